@@ -1,0 +1,290 @@
+/// Node's `EventEmitter`: named events, and listeners that are called in the order in which they came.
+///
+/// An emitter belongs to the loop, hence the thread, that it was made on. `emit` calls every listener at once, one
+/// after the other, before it returns. A listener that throws ends that emit: the error goes where JavaScript's would,
+/// to `process.on("uncaughtException")` or to the end of the process. Listeners may take fewer arguments than are
+/// emitted.
+open class EventEmitter {
+  /// The event that hears an `error` before its listeners do, without counting as one (Node's `events.errorMonitor`).
+  public static let errorMonitor = "\u{0}events.errorMonitor"
+
+  /// How many listeners of one event an emitter takes without a warning, unless it is told otherwise. 0: any number.
+  public static var defaultMaxListeners: Int {
+    get { maxListenersDefault.value }
+    set { maxListenersDefault.value = newValue }
+  }
+  private static let maxListenersDefault = MaxListeners()
+
+  /// One entry an event, in the order of each event's first listener.
+  @usableFromInline final var entries: ContiguousArray<EventEntry> = []
+  /// The entry that was looked up last: an emitter mostly emits the same event again.
+  @usableFromInline final var recent: EventEntry?
+  private final var maxListeners: Int32 = -1
+  /// Whether some listener wants to hear of others coming, going, or of errors: looked at before each.
+  private final var hasNewListener = false
+  private final var hasRemoveListener = false
+  @usableFromInline final var hasErrorMonitor = false
+
+  /// An emitter without listeners.
+  public init() {}
+
+  /// The class's name in Node, as reports show it (`constructor.name`).
+  open var constructorName: String { String(describing: type(of: self)) }
+
+  /// What an event of this class carries; nil when the class does not know the event. A listener that takes
+  /// something else is refused when it is registered.
+  open func signature(of event: String) -> EventSignature? {
+    switch event {
+    case "newListener", "removeListener": .of(String.self, Listener.self)
+    case "error", EventEmitter.errorMonitor: .error
+    default: nil
+    }
+  }
+
+  /// Called after a listener was added: for a class that begins something with its first listener.
+  open func didAddListener(_ event: String) {}
+
+  /// Called after a listener was removed.
+  open func didRemoveListener(_ event: String) {}
+}
+
+// MARK: - Adding and removing
+
+extension EventEmitter {
+  package final func add(_ event: String, _ listener: Listener, once: Bool = false, atFront: Bool = false) {
+    if let signature = signature(of: event) {
+      do { try signature.check(event, listener.call) } catch {
+        UncaughtException.raise(error)
+        return
+      }
+    }
+    // Before it is added, so that a listener for 'newListener' may put its own in front.
+    if hasNewListener { emit("newListener", event, listener) }
+    let registration = EventEntry.Registration(call: listener.call, once: once ? EventEntry.Once() : nil)
+    if let entry = entry(event) {
+      entry.add(registration, atFront: atFront)
+      warnOfLeak(entry)
+    } else {
+      entries.append(EventEntry(event, registration))
+      noteSpecial(event, present: true)
+    }
+    didAddListener(event)
+  }
+
+  private func noteSpecial(_ event: String, present: Bool) {
+    switch event {
+    case "newListener": hasNewListener = present
+    case "removeListener": hasRemoveListener = present
+    case EventEmitter.errorMonitor: hasErrorMonitor = present
+    default: break
+    }
+  }
+
+  private func warnOfLeak(_ entry: EventEntry) {
+    let limit = getMaxListeners()
+    let count = entry.all?.count ?? 1
+    guard limit > 0, count > limit, !entry.warned else { return }
+    entry.warned = true
+    Warning.emit(
+      "MaxListenersExceededWarning",
+      "Possible EventEmitter memory leak detected. \(count) \(entry.name) listeners added to [\(constructorName)]. "
+        + "MaxListeners is \(limit). Use emitter.setMaxListeners() to increase limit")
+  }
+
+  private func remove(_ event: String, where matches: (EventEntry.Registration) -> Bool) {
+    // The one that was added last goes first.
+    guard let entry = entry(event), let index = entry.registrations.lastIndex(where: matches) else { return }
+    remove(entry, at: index)
+  }
+
+  private func remove(_ entry: EventEntry, at index: Int) {
+    let listener = Listener(call: entry.registrations[index].call)
+    if !entry.remove(at: index) { drop(entry) }
+    didRemoveListener(entry.name)
+    if hasRemoveListener { emit("removeListener", entry.name, listener) }
+  }
+
+  private func drop(_ entry: EventEntry) {
+    entries.removeAll { $0 === entry }
+    if recent === entry { recent = nil }
+    noteSpecial(entry.name, present: false)
+  }
+
+  /// A listener that is called once is removed before it is called; false when it has been called already, by an
+  /// emit from within a listener.
+  @usableFromInline
+  package final func takeOnce(_ event: String, _ once: EventEntry.Once) -> Bool {
+    if once.fired { return false }
+    once.fired = true
+    remove(event) { $0.once === once }
+    return true
+  }
+
+  /// Removes the listener that was added last of those that are `listener` (Node's `removeListener`).
+  @discardableResult
+  public final func removeListener(_ event: String, _ listener: Listener) -> Self {
+    remove(event) { $0.call === listener.call }
+    return self
+  }
+
+  /// As `removeListener`.
+  @discardableResult
+  public final func off(_ event: String, _ listener: Listener) -> Self { removeListener(event, listener) }
+
+  /// Removes all listeners of the event, or of all events: the last added first, and those of 'removeListener' last.
+  @discardableResult
+  public final func removeAllListeners(_ event: String? = nil) -> Self {
+    if let event {
+      while let entry = entry(event) {
+        remove(entry, at: entry.registrations.count - 1)
+      }
+      return self
+    }
+    for name in eventNames() where name != "removeListener" { removeAllListeners(name) }
+    return hasRemoveListener ? removeAllListeners("removeListener") : self
+  }
+}
+
+// MARK: - Looking
+
+extension EventEmitter {
+  @inlinable
+  final func entry(_ event: String) -> EventEntry? {
+    if let recent, recent.name == event { return recent }
+    return search(event)
+  }
+
+  @usableFromInline @inline(never)
+  final func search(_ event: String) -> EventEntry? {
+    for entry in entries where entry.name == event {
+      recent = entry
+      return entry
+    }
+    return nil
+  }
+
+  /// How many listeners the event has.
+  public final func listenerCount(_ event: String) -> Int {
+    guard let entry = entry(event) else { return 0 }
+    return entry.all?.count ?? 1
+  }
+
+  /// How many times `listener` is registered for the event.
+  public final func listenerCount(_ event: String, _ listener: Listener) -> Int {
+    listeners(event).count { $0 == listener }
+  }
+
+  /// The listeners of the event in their order.
+  public final func listeners(_ event: String) -> [Listener] {
+    entry(event)?.registrations.map { Listener(call: $0.call) } ?? []
+  }
+
+  /// As `listeners`: a listener that is called once has no wrapper here that could be shown.
+  public final func rawListeners(_ event: String) -> [Listener] { listeners(event) }
+
+  /// The events that have listeners, in the order of each one's first.
+  public final func eventNames() -> [String] { entries.map(\.name) }
+
+  /// How many listeners of one event this emitter takes without a warning. 0: any number.
+  public final func getMaxListeners() -> Int {
+    maxListeners < 0 ? EventEmitter.defaultMaxListeners : Int(maxListeners)
+  }
+
+  /// Sets how many listeners of one event this emitter takes without a warning. 0: any number. A negative number is
+  /// refused with `ERR_OUT_OF_RANGE`.
+  @discardableResult
+  public final func setMaxListeners(_ n: Int) -> Self {
+    guard n >= 0 else {
+      UncaughtException.raise(
+        NodeError.range(
+          "ERR_OUT_OF_RANGE",
+          "The value of \"n\" is out of range. It must be a non-negative number. Received \(n)"))
+      return self
+    }
+    maxListeners = Int32(clamping: n)
+    return self
+  }
+}
+
+// MARK: - Emitting
+
+extension EventEmitter {
+  /// Calls the event's listeners; false when there are none.
+  @inlinable @discardableResult
+  public final func emit(_ event: String) -> Bool {
+    guard let entry = entry(event) else { return unheard(event, nil) }
+    return dispatch(entry) { try Call0.of($0).body() }
+  }
+
+  /// Calls the event's listeners with one argument; false when there are none. An `error` that nobody hears is an
+  /// uncaught exception.
+  @inlinable @discardableResult
+  public final func emit<A>(_ event: String, _ a: A) -> Bool {
+    if hasErrorMonitor { monitor(event, a) }
+    guard let entry = entry(event) else { return unheard(event, a) }
+    return dispatch(entry) { try Call1<A>.of($0).body(a) }
+  }
+
+  /// Calls the event's listeners with two arguments; false when there are none.
+  @inlinable @discardableResult
+  public final func emit<A, B>(_ event: String, _ a: A, _ b: B) -> Bool {
+    if hasErrorMonitor { monitor(event, a) }
+    guard let entry = entry(event) else { return unheard(event, a) }
+    return dispatch(entry) { try Call2<A, B>.of($0).body(a, b) }
+  }
+
+  /// Calls the event's listeners with three arguments; false when there are none.
+  @inlinable @discardableResult
+  public final func emit<A, B, C>(_ event: String, _ a: A, _ b: B, _ c: C) -> Bool {
+    if hasErrorMonitor { monitor(event, a) }
+    guard let entry = entry(event) else { return unheard(event, a) }
+    return dispatch(entry) { try Call3<A, B, C>.of($0).body(a, b, c) }
+  }
+
+  /// Calls the event's listeners with four arguments; false when there are none.
+  @inlinable @discardableResult
+  public final func emit<A, B, C, D>(_ event: String, _ a: A, _ b: B, _ c: C, _ d: D) -> Bool {
+    if hasErrorMonitor { monitor(event, a) }
+    guard let entry = entry(event) else { return unheard(event, a) }
+    return dispatch(entry) { try Call4<A, B, C, D>.of($0).body(a, b, c, d) }
+  }
+
+  @inlinable @inline(__always)
+  final func dispatch(_ entry: EventEntry, _ invoke: (AnyCall) throws -> Void) -> Bool {
+    do {
+      if let all = entry.all {
+        for registration in all {
+          if let once = registration.once, !takeOnce(entry.name, once) { continue }
+          try invoke(registration.call)
+        }
+      } else {
+        let registration = entry.first
+        if let once = registration.once, !takeOnce(entry.name, once) { return true }
+        try invoke(registration.call)
+      }
+    } catch {
+      escaped(error)
+    }
+    return true
+  }
+
+  @usableFromInline @inline(never)
+  final func escaped(_ error: any Error) { UncaughtException.raise(error) }
+
+  @usableFromInline @inline(never)
+  final func monitor(_ event: String, _ argument: Any) {
+    guard event == "error", let entry = entry(EventEmitter.errorMonitor) else { return }
+    _ = dispatch(entry) { try Call1<Any>.of($0).body(argument) }
+  }
+
+  @usableFromInline @inline(never)
+  final func unheard(_ event: String, _ argument: Any?) -> Bool {
+    guard event == "error" else { return false }
+    let error =
+      argument as? any Error
+      ?? NodeError(
+        "Unhandled error. (\(argument.map { "\($0)" } ?? "undefined"))", code: "ERR_UNHANDLED_ERROR")
+    UncaughtException.raise(error, origin: .unheardErrorEvent(emitter: constructorName))
+    return false
+  }
+}

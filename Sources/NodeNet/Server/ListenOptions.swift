@@ -1,0 +1,28 @@
+/// Options of `listen`.
+public struct ListenOptions {
+  /// The port; 0 lets the system choose one.
+  public var port: Int?
+  /// The name or address to listen on. Default all: `::`, or `0.0.0.0` where there is no IPv6.
+  public var host: String?
+  /// A path, in place of port and host.
+  public var path: String?
+  /// How many clients may wait to be accepted. Default 511.
+  public var backlog: Int?
+  /// Whether only IPv6 is listened for. Default false.
+  public var ipv6Only: Bool
+  /// An open, bound descriptor, in place of all of these.
+  public var fd: Int?
+
+  /// Options, each with Node's default.
+  public init(
+    port: Int? = nil, host: String? = nil, path: String? = nil, backlog: Int? = nil, ipv6Only: Bool = false,
+    fd: Int? = nil
+  ) {
+    self.port = port
+    self.host = host
+    self.path = path
+    self.backlog = backlog
+    self.ipv6Only = ipv6Only
+    self.fd = fd
+  }
+}

@@ -1,0 +1,41 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Standard output or standard error, written at once and in whole lines, whichever thread asks.
+enum ConsoleOutput: Int32 {
+  case standardOutput = 1
+  case standardError = 2
+
+  private static let turn = Mutex(())
+
+  /// Writes a text and a line feed. When nobody reads any more the rest is dropped, as Node's console does.
+  func writeLine(_ text: String) {
+    IgnoredSignals.ignoreBrokenPipe()
+    var line = text
+    line.append("\n")
+    Self.turn.withLock { _ in
+      line.withUTF8 { writeAll(UnsafeRawBufferPointer($0)) }
+    }
+  }
+
+  private func writeAll(_ bytes: UnsafeRawBufferPointer) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = write(rawValue, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if errno == EAGAIN || errno == EWOULDBLOCK {
+        // Somebody made the descriptor non-blocking; the line is wanted whole all the same.
+        var wait = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&wait, 1, -1)
+      } else if errno != EINTR {
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import CLibUV
+import NodeEvents
+
+/// Node's event loop, on libuv: one a thread, made when it is first asked for.
+///
+/// Everything that is made on a thread belongs to that thread's loop and must be used there only; nothing of it is
+/// `Sendable`. The one door from other threads is `execute(_:)`. The order of things is Node's: after every callback
+/// the `nextTick` queue and then the microtasks run until both are empty; a turn of the loop runs timers, pending
+/// callbacks, polling, `setImmediate`, and closing.
+public final class EventLoop {
+  /// The loop of the calling thread.
+  public static var current: EventLoop { ThreadLoop.current }
+
+  /// Runs the calling thread's loop until nothing that is referenced is left, as Node does at the end of the main
+  /// script. On the main thread an exit code that was set then ends the process.
+  public static func run() { current.run() }
+
+  /// This loop's `process`.
+  public private(set) lazy var process = Process(loop: self)
+
+  package let uv: UnsafeMutablePointer<uv_loop_t>
+  package let ticks = TickQueue()
+  package private(set) lazy var timers = TimerQueue(loop: self)
+  package private(set) lazy var immediates = ImmediateQueue(loop: self)
+  private let inbox: LoopInbox
+  /// Callbacks of libuv's that are under way: only the outermost one settles.
+  private var depth = 0
+  /// What has output gathered that leaves when the callback is over.
+  private var flushing: ContiguousArray<any Flushable> = []
+  private var readBuffer: UnsafeMutableRawBufferPointer?
+  private var spareChunks: [OutputChunk] = []
+
+  /// How much is read at once, in bytes; the buffer is the loop's, not the connection's.
+  package static let readBufferSize = 65_536
+  private static let spareChunkLimit = 64
+  /// The second for which the `Date` header was last made into words, and these.
+  package var dateCache: (seconds: Int, text: String)?
+
+  init() {
+    IgnoredSignals.ignoreBrokenPipe()
+    uv = .allocate(capacity: 1)
+    let status = uv_loop_init(uv)
+    precondition(status == 0, "uv_loop_init: \(SystemError.name(status))")
+    inbox = LoopInbox()
+    Uncaught.install()
+    inbox.open(self)
+  }
+
+  /// The thread ends: everything that is still open is closed.
+  func close() {
+    inbox.close()
+    uv_walk(
+      uv,
+      { pointer, _ in
+        guard let pointer, uv_is_closing(pointer) == 0 else { return }
+        Handle.from(pointer).close()
+      }, nil)
+    while uv_run(uv, UV_RUN_DEFAULT) != 0 {}
+    if uv_loop_close(uv) == 0 { uv.deallocate() }
+    readBuffer?.deallocate()
+    readBuffer = nil
+  }
+
+  /// The time at which this turn of the loop began, in milliseconds of a steady clock.
+  package var now: UInt64 { uv_now(uv) }
+
+  // MARK: Running
+
+  /// Runs until nothing that is referenced is left. See `EventLoop.run()`.
+  public func run() {
+    settle()
+    repeat {
+      uv_run(uv, UV_RUN_DEFAULT)
+      enter { _ = process.emit("beforeExit", process.exitCode ?? 0) }
+    } while uv_loop_alive(uv) != 0
+    process.end()
+  }
+
+  /// Runs `body` on the loop's thread, soon and in the order in which it was asked for; it does not keep the loop
+  /// running. Other threads call it on the loop's `remote`.
+  public func execute(_ body: @escaping @Sendable () -> Void) { inbox.put(body) }
+
+  /// The door to this loop for other threads: it alone may leave the thread.
+  public var remote: RemoteLoop { RemoteLoop(inbox: inbox) }
+
+  /// Every callback of libuv's goes through here: when the outermost is over, what it left to be done is done.
+  @inline(__always)
+  package func enter(_ body: () -> Void) {
+    depth += 1
+    body()
+    depth -= 1
+    if depth == 0 { settle() }
+  }
+
+  /// Output first, so that a reply leaves at once, then ticks and microtasks, until nothing is left.
+  private func settle() {
+    depth += 1
+    repeat {
+      flush()
+      ticks.drain()
+    } while !flushing.isEmpty || !ticks.isEmpty
+    depth -= 1
+  }
+
+  /// Between two callbacks of one phase (timers, immediates), where Node drains the ticks too.
+  package func settleBetweenCallbacks() {
+    if !flushing.isEmpty || !ticks.isEmpty { settle() }
+  }
+
+  // MARK: Output
+
+  /// Has `flush()` called on it when the callback that is under way is over.
+  package func flushLater(_ item: any Flushable) { flushing.append(item) }
+
+  private func flush() {
+    var index = 0
+    while index < flushing.count {
+      flushing[index].flush()
+      index += 1
+    }
+    flushing.removeAll(keepingCapacity: index <= 1024)
+  }
+
+  /// The buffer that every read of this loop goes into. It is valid until the read's callback returns.
+  package func sharedReadBuffer() -> UnsafeMutableRawBufferPointer {
+    if let readBuffer { return readBuffer }
+    let made = UnsafeMutableRawBufferPointer.allocate(byteCount: EventLoop.readBufferSize, alignment: 64)
+    readBuffer = made
+    return made
+  }
+
+  /// An empty chunk to gather output in.
+  package func takeChunk() -> OutputChunk { spareChunks.popLast() ?? OutputChunk() }
+
+  /// Gives a chunk back whose bytes have left.
+  package func giveBack(_ chunk: OutputChunk) {
+    guard spareChunks.count < EventLoop.spareChunkLimit else { return }
+    chunk.reset()
+    spareChunks.append(chunk)
+  }
+}

@@ -1,0 +1,44 @@
+import CLibUV
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Each thread's own loop.
+enum ThreadLoop {
+  // The key's destructor closes the loop at the end of its thread, and what was left open with it.
+  private static let key: pthread_key_t = {
+    var key = pthread_key_t()
+    #if canImport(Glibc)
+      let status = pthread_key_create(&key) { pointer in
+        if let pointer { ThreadLoop.end(pointer) }
+      }
+    #else
+      let status = pthread_key_create(&key) { ThreadLoop.end($0) }
+    #endif
+    precondition(status == 0, "pthread_key_create: \(status)")
+    return key
+  }()
+
+  static var current: EventLoop {
+    if let pointer = pthread_getspecific(key) {
+      return Unmanaged<EventLoop>.fromOpaque(pointer).takeUnretainedValue()
+    }
+    let loop = EventLoop()
+    pthread_setspecific(key, Unmanaged.passRetained(loop).toOpaque())
+    return loop
+  }
+
+  private static func end(_ pointer: UnsafeMutableRawPointer) {
+    // What is closed may ask for the thread's loop: it still is this one.
+    pthread_setspecific(key, pointer)
+    let loop = Unmanaged<EventLoop>.fromOpaque(pointer)
+    loop.takeUnretainedValue().close()
+    pthread_setspecific(key, nil)
+    loop.release()
+  }
+
+  static var isMain: Bool { wss_is_main_thread() != 0 }
+}

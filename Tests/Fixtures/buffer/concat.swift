@@ -1,0 +1,16 @@
+import NodeBuffer
+import NodeRuntime
+
+func bufferConcat() throws {
+  // Chunks of bytes are put together before they are read as text: a character may be cut in two.
+  let text = Buffer.from("naïve café")
+  let chunks = [text.subarray(0, 3), text.subarray(3, 11), text.subarray(11)]
+
+  console.log(chunks.map { chunk in String(chunk.length) }.joined(separator: " + "))
+  console.log(Buffer.concat(chunks).toString())
+  console.log(chunks.map { chunk in chunk.toString() }.joined(separator: ""))
+
+  console.log(Buffer.concat(chunks).equals(text))
+  console.log(Buffer.concat([]).length)
+  console.log(Buffer.concat([Buffer.from("a"), Buffer.alloc(2), Buffer.from("b")]))
+}

@@ -1,0 +1,16 @@
+// Reading and writing numbers, as every binary protocol does.
+const header = Buffer.alloc(8)
+
+let at = header.writeUInt8(0x82, 0)
+at = header.writeUInt8(126, at)
+at = header.writeUInt16BE(300, at)
+at = header.writeUInt32LE(0xdeadbeef, at)
+console.log('%d bytes written', at)
+console.log(header)
+
+console.log('%d %d', header.readUInt8(0), header[1])
+console.log('%d or %d', header.readUInt16BE(2), header.readUInt16LE(2))
+console.log(header.readUInt32LE(4).toString(16))
+console.log(header.readInt8(0))
+
+console.log('%d %d', header.indexOf(126), header.indexOf(1, 4))

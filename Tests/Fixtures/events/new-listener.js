@@ -1,0 +1,19 @@
+const {EventEmitter} = require('events')
+
+const desk = new EventEmitter()
+
+desk.on('removeListener', (event) => console.log('removed: %s, left: %d', event, desk.listenerCount(event)))
+
+// 'newListener' comes before the listener is added, so what it adds itself goes in front.
+desk.once('newListener', (event) => {
+  console.log('about to add: %s, so far: %d', event, desk.listenerCount(event))
+  desk.on('call', () => console.log('in front'))
+})
+
+const answer = () => console.log('answer')
+desk.on('call', answer)
+desk.emit('call')
+
+desk.off('call', answer)
+desk.once('call', () => console.log('once'))
+desk.emit('call')

@@ -1,0 +1,23 @@
+const {EventEmitter} = require('events')
+
+const bell = new EventEmitter()
+
+const ring = (by) => console.log('ring by %s', by)
+const other = (by) => console.log('other by %s', by)
+
+// The same function may be added more than once, and is then called more than once.
+bell.on('pull', ring)
+bell.on('pull', other)
+bell.on('pull', ring)
+bell.emit('pull', 'Ann')
+
+// off takes away one of them, the one added last.
+console.log('--')
+bell.off('pull', ring)
+bell.emit('pull', 'Bo')
+
+// What was never added is no mistake.
+console.log('--')
+bell.removeListener('push', ring)
+bell.removeListener('pull', ring).removeListener('pull', ring)
+bell.emit('pull', 'Cy')

@@ -1,0 +1,35 @@
+import NodeBuffer
+import NodeEvents
+import NodeRuntime
+import WS
+
+func wsMaxPayload() throws {
+  let wss = try WebSocketServer(.init(port: 0, maxPayload: 10))
+
+  wss.on("connection") { ws in
+    ws.on("message") { data in console.log("message: %s", data.toString()) }
+    ws.on("error") { (err: any Error) in console.log("%s: %s", err.code, err.message) }
+  }
+
+  wss.on("listening") {
+    let first = connect(wss.address().port)
+    first.on("open") {
+      first.text("0123456789")
+      first.text("0123456789a")
+    }
+    first.on("close") { (code: Int) in
+      console.log("closed with %d", code)
+
+      // The limit is for the message, not for its frames.
+      let second = connect(wss.address().port)
+      second.on("open") {
+        second.frame(fin: false, opcode: 1, payload: Buffer.alloc(6, "x"))
+        second.frame(fin: true, opcode: 0, payload: Buffer.alloc(6, "y"))
+      }
+      second.on("close") { (code: Int) in
+        console.log("closed with %d", code)
+        wss.close()
+      }
+    }
+  }
+}
