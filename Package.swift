@@ -52,7 +52,7 @@ let package = Package(
 
     tests("NodeEvents", ["NodeEvents"]),
     tests("NodeBuffer", ["NodeBuffer"]),
-    tests("NodeRuntime", ["NodeRuntime", "NodeEvents"]),
+    tests("NodeRuntime", ["NodeRuntime", "NodeBuffer", "NodeEvents"]),
     tests("NodeNet", ["NodeNet", "NodeEvents", "NodeBuffer", "NodeRuntime"]),
     tests("NodeHTTP", ["NodeHTTP", "NodeNet", "NodeEvents", "NodeBuffer", "NodeRuntime"]),
     tests("WS", ["WS", "NodeHTTP", "NodeNet", "NodeEvents", "NodeBuffer", "NodeRuntime"]),

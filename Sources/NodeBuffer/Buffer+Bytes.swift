@@ -28,8 +28,8 @@ extension Buffer {
 
   /// Copies bytes into another buffer, which may be the same memory (Node's `buf.copy`).
   ///
-  /// What does not fit is left out. A position outside its buffer is an uncaught `ERR_OUT_OF_RANGE`, after which nothing
-  /// is copied.
+  /// What does not fit is left out. A position outside its buffer is an uncaught `ERR_OUT_OF_RANGE`, after which
+  /// nothing is copied.
   /// - Returns: How many bytes were copied.
   @discardableResult
   public func copy(

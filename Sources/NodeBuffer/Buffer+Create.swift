@@ -30,8 +30,8 @@ extension Buffer {
 
   /// The bytes of the text in an encoding (Node's `Buffer.from(string[, encoding])`).
   ///
-  /// Decoding is as lenient as Node's: `hex` ends at the first pair that is none, `base64` and `base64url` each take both
-  /// alphabets, skip what belongs to neither and end at the first `=`.
+  /// Decoding is as lenient as Node's: `hex` ends at the first pair that is none, `base64` and `base64url` each take
+  /// both alphabets, skip what belongs to neither and end at the first `=`.
   public static func from(_ string: String, _ encoding: BufferEncoding = .utf8) -> Buffer {
     let codec = encoding.codec()
     var string = string

@@ -18,9 +18,9 @@ extension Buffer {
 
   /// The bytes from `start` up to `end` as text (Node's `buf.toString`).
   ///
-  /// With `utf8`, each longest beginning of a character that is not one is read as U+FFFD (as WHATWG's decoder does), and
-  /// a byte order mark is kept. With `utf16le` half of a surrogate pair is read as U+FFFD too, which a Swift string cannot
-  /// hold otherwise. Positions beyond the buffer are brought into it.
+  /// With `utf8`, each longest beginning of a character that is not one is read as U+FFFD (as WHATWG's decoder does),
+  /// and a byte order mark is kept. With `utf16le` half of a surrogate pair is read as U+FFFD too, which a Swift string
+  /// cannot hold otherwise. Positions beyond the buffer are brought into it.
   public func toString(_ encoding: BufferEncoding = .utf8, _ start: Int = 0, _ end: Int? = nil) -> String {
     let codec = encoding.codec()
     let from = Swift.max(0, start)

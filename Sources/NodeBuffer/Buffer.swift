@@ -32,8 +32,9 @@ extension Buffer: RandomAccessCollection {
 
   /// The byte at a position, shared with everybody who holds this memory.
   ///
-  /// Beyond the buffer JavaScript reads `undefined` and ignores what is written. Here such a read gives 0, which is what
-  /// `undefined` counts as in JavaScript's bit arithmetic; a message that is shorter than expected ends no process.
+  /// Beyond the buffer JavaScript reads `undefined` and ignores what is written. Here such a read gives 0, which is
+  /// what `undefined` counts as in JavaScript's bit arithmetic; a message that is shorter than expected ends no
+  /// process.
   @inlinable
   public subscript(index: Int) -> UInt8 {
     get {

@@ -2,8 +2,8 @@ import NodeEvents
 
 /// The name of a character encoding, such as `.hex` or `"hex"` (Node's `BufferEncoding` strings).
 ///
-/// Upper and lower case are the same, as are Node's aliases: `ucs2` is `utf16le`, `binary` is `latin1`. A name that Node
-/// does not know is kept; using it is an uncaught `ERR_UNKNOWN_ENCODING`, after which it counts as `utf8`.
+/// Upper and lower case are the same, as are Node's aliases: `ucs2` is `utf16le`, `binary` is `latin1`. A name that
+/// Node does not know is kept; using it is an uncaught `ERR_UNKNOWN_ENCODING`, after which it counts as `utf8`.
 public struct BufferEncoding: ExpressibleByStringLiteral, Hashable, Sendable, CustomStringConvertible {
   /// Unicode in one to four bytes a character; what is not valid is read as U+FFFD.
   public static let utf8 = BufferEncoding("utf8")

@@ -14,18 +14,18 @@ package class AnyCall {
   /// What the closure takes.
   package var parameters: [any Any.Type] { [] }
 
-  /// Calls the closure with arguments of any type: casts each, and throws a `TypeError` where one does not fit.
+  /// The closure as one of arguments of any type: it casts each, and throws a `TypeError` where one does not fit.
+  /// What was not emitted is `undefined`: nil where that is possible.
+  ///
+  /// It holds the closure and not this object, since what is made of it hangs on this object.
   @usableFromInline
-  package func callDynamically(_ arguments: [Any]) throws {}
+  package func dynamicBody() -> ([Any]) throws -> Void { { _ in } }
 
-  /// The argument in that place as the closure wants it. What was not emitted is `undefined`: nil where that is possible.
-  @usableFromInline
-  final func argument<T>(_ index: Int, of arguments: [Any], as type: T.Type = T.self) throws -> T {
+  fileprivate static func argument<T>(_ index: Int, of arguments: [Any], _ parameters: [any Any.Type]) throws -> T {
     let given: Any = index < arguments.count ? arguments[index] : Any?.none as Any
     if let value = given as? T { return value }
-    let have = arguments.map { String(describing: Swift.type(of: $0)) }.joined(separator: ", ")
-    throw NodeError.type(
-      "ERR_INVALID_ARG_TYPE", "A listener that takes (\(AnyCall.list(parameters))) was given (\(have))")
+    let have = arguments.map { String(describing: type(of: $0)) }.joined(separator: ", ")
+    throw NodeError.type("ERR_INVALID_ARG_TYPE", "A listener that takes (\(list(parameters))) was given (\(have))")
   }
 
   /// Types as the messages show them.
@@ -45,11 +45,12 @@ package final class Call0: AnyCall {
   @inlinable
   static func of(_ call: AnyCall) -> Call0 {
     if type(of: call) == Call0.self { return unsafeDowncast(call, to: Call0.self) }
-    return Call0 { try call.callDynamically([]) }
+    let body = call.dynamicBody()
+    return Call0 { try body([]) }
   }
 
   @usableFromInline
-  override package func callDynamically(_ arguments: [Any]) throws { try body() }
+  override package func dynamicBody() -> ([Any]) throws -> Void { { [body] _ in try body() } }
 }
 
 /// A closure that takes one argument.
@@ -75,8 +76,7 @@ package final class Call1<A>: AnyCall {
       if let call = call as? Call0 {
         Call1<A> { [body = call.body] _ in try body() }
       } else {
-        // The adapted call hangs on this one, so it must not hold it.
-        Call1<A> { [unowned call] a in try call.callDynamically([a]) }
+        Call1<A> { [body = call.dynamicBody()] a in try body([a]) }
       }
     call.adapted = made
     return made
@@ -85,7 +85,9 @@ package final class Call1<A>: AnyCall {
   package override var parameters: [any Any.Type] { [A.self] }
 
   @usableFromInline
-  override package func callDynamically(_ arguments: [Any]) throws { try body(argument(0, of: arguments)) }
+  override package func dynamicBody() -> ([Any]) throws -> Void {
+    { [body, parameters] in try body(AnyCall.argument(0, of: $0, parameters)) }
+  }
 }
 
 /// A closure that takes two arguments.
@@ -111,7 +113,7 @@ package final class Call2<A, B>: AnyCall {
       switch call {
       case let call as Call0: Call2<A, B> { [body = call.body] _, _ in try body() }
       case let call as Call1<A>: Call2<A, B> { [body = call.body] a, _ in try body(a) }
-      default: Call2<A, B> { [unowned call] a, b in try call.callDynamically([a, b]) }
+      default: Call2<A, B> { [body = call.dynamicBody()] a, b in try body([a, b]) }
       }
     call.adapted = made
     return made
@@ -120,8 +122,10 @@ package final class Call2<A, B>: AnyCall {
   package override var parameters: [any Any.Type] { [A.self, B.self] }
 
   @usableFromInline
-  override package func callDynamically(_ arguments: [Any]) throws {
-    try body(argument(0, of: arguments), argument(1, of: arguments))
+  override package func dynamicBody() -> ([Any]) throws -> Void {
+    { [body, parameters] in
+      try body(AnyCall.argument(0, of: $0, parameters), AnyCall.argument(1, of: $0, parameters))
+    }
   }
 }
 
@@ -149,7 +153,7 @@ package final class Call3<A, B, C>: AnyCall {
       case let call as Call0: Call3<A, B, C> { [body = call.body] _, _, _ in try body() }
       case let call as Call1<A>: Call3<A, B, C> { [body = call.body] a, _, _ in try body(a) }
       case let call as Call2<A, B>: Call3<A, B, C> { [body = call.body] a, b, _ in try body(a, b) }
-      default: Call3<A, B, C> { [unowned call] a, b, c in try call.callDynamically([a, b, c]) }
+      default: Call3<A, B, C> { [body = call.dynamicBody()] a, b, c in try body([a, b, c]) }
       }
     call.adapted = made
     return made
@@ -158,8 +162,12 @@ package final class Call3<A, B, C>: AnyCall {
   package override var parameters: [any Any.Type] { [A.self, B.self, C.self] }
 
   @usableFromInline
-  override package func callDynamically(_ arguments: [Any]) throws {
-    try body(argument(0, of: arguments), argument(1, of: arguments), argument(2, of: arguments))
+  override package func dynamicBody() -> ([Any]) throws -> Void {
+    { [body, parameters] in
+      try body(
+        AnyCall.argument(0, of: $0, parameters), AnyCall.argument(1, of: $0, parameters),
+        AnyCall.argument(2, of: $0, parameters))
+    }
   }
 }
 
@@ -188,7 +196,7 @@ package final class Call4<A, B, C, D>: AnyCall {
       case let call as Call1<A>: Call4<A, B, C, D> { [body = call.body] a, _, _, _ in try body(a) }
       case let call as Call2<A, B>: Call4<A, B, C, D> { [body = call.body] a, b, _, _ in try body(a, b) }
       case let call as Call3<A, B, C>: Call4<A, B, C, D> { [body = call.body] a, b, c, _ in try body(a, b, c) }
-      default: Call4<A, B, C, D> { [unowned call] a, b, c, d in try call.callDynamically([a, b, c, d]) }
+      default: Call4<A, B, C, D> { [body = call.dynamicBody()] a, b, c, d in try body([a, b, c, d]) }
       }
     call.adapted = made
     return made
@@ -197,8 +205,11 @@ package final class Call4<A, B, C, D>: AnyCall {
   package override var parameters: [any Any.Type] { [A.self, B.self, C.self, D.self] }
 
   @usableFromInline
-  override package func callDynamically(_ arguments: [Any]) throws {
-    try body(
-      argument(0, of: arguments), argument(1, of: arguments), argument(2, of: arguments), argument(3, of: arguments))
+  override package func dynamicBody() -> ([Any]) throws -> Void {
+    { [body, parameters] in
+      try body(
+        AnyCall.argument(0, of: $0, parameters), AnyCall.argument(1, of: $0, parameters),
+        AnyCall.argument(2, of: $0, parameters), AnyCall.argument(3, of: $0, parameters))
+    }
   }
 }

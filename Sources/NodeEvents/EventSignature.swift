@@ -4,13 +4,17 @@
 /// it, `Any`, or a class or error that what is carried may turn out to be.
 public struct EventSignature: Sendable {
   private let carried: [Parameter]
+  private let mayCarryMore: Bool
 
   private struct Parameter: Sendable {
     let type: any Any.Type
     let accepts: @Sendable (any Any.Type) -> Bool
   }
 
-  private init(_ carried: [Parameter]) { self.carried = carried }
+  private init(_ carried: [Parameter], mayCarryMore: Bool = false) {
+    self.carried = carried
+    self.mayCarryMore = mayCarryMore
+  }
 
   /// An event that carries nothing.
   public static let none = EventSignature([])
@@ -34,6 +38,9 @@ public struct EventSignature: Sendable {
   /// This, followed by what the other carries.
   public func and(_ other: EventSignature) -> EventSignature { EventSignature(carried + other.carried) }
 
+  /// This, and anything behind it that the program itself may emit.
+  public var orMore: EventSignature { EventSignature(carried, mayCarryMore: true) }
+
   private static func one<T>(_: T.Type) -> Parameter {
     Parameter(type: T.self) { taken in
       // A class may be taken as its superclass or, where the program knows better, as a subclass.
@@ -46,7 +53,9 @@ public struct EventSignature: Sendable {
     let taken = call.parameters
     let fits = zip(taken, carried).allSatisfy { taken, carried in taken == Any.self || carried.accepts(taken) }
     // Parameters beyond those that are carried would be `undefined` in JavaScript: optionals may wait for them.
-    let rest = taken.dropFirst(carried.count).allSatisfy { $0 == Any.self || $0 is any OptionalType.Type }
+    let rest = taken.dropFirst(carried.count).allSatisfy {
+      mayCarryMore || $0 == Any.self || $0 is any OptionalType.Type
+    }
     guard fits, rest else {
       throw .type(
         "ERR_INVALID_ARG_TYPE",

@@ -179,108 +179,109 @@ struct HTTPParserConnectionTests {
         "rest GET /2 HTTP/1.1\r\n\r\n",
       ]),
     .init(
-      "GET / HTTP/1.1\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", .skipBody,
+      "GET / HTTP/1.1\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", answer: .skipBody,
       ["GET / 1.1 keep upgrade | Connection: upgrade | Upgrade: x", "end", "rest GET /2 HTTP/1.1\r\n\r\n"]),
     .init(
       "GET / HTTP/1.1\r\nConnection: upgrade\r\nUpgrade: x\r\nContent-Length: 3\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n",
-      .skipBody,
+      answer: .skipBody,
       [
         "GET / 1.1 keep upgrade | Connection: upgrade | Upgrade: x | Content-Length: 3", "end",
         "rest abcGET /2 HTTP/1.1\r\n\r\n",
       ]),
     .init(
       "GET / HTTP/1.1\r\nConnection: upgrade\r\nUpgrade: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\nGET /2 HTTP/1.1\r\n\r\n",
-      .skipBody,
+      answer: .skipBody,
       [
         "GET / 1.1 keep upgrade | Connection: upgrade | Upgrade: x | Transfer-Encoding: chunked", "end",
         "rest 3\r\nabc\r\n0\r\n\r\nGET /2 HTTP/1.1\r\n\r\n",
       ]),
     .init(
-      "GET / HTTP/1.1\r\nConnection: upgrade\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", .skipBody,
+      "GET / HTTP/1.1\r\nConnection: upgrade\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", answer: .skipBody,
       ["GET / 1.1 keep | Connection: upgrade", "end", "GET /2 1.1 keep", "end"]),
     .init(
-      "GET / HTTP/1.1\r\nUpgrade: x\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", .skipBody,
+      "GET / HTTP/1.1\r\nUpgrade: x\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", answer: .skipBody,
       ["GET / 1.1 keep | Upgrade: x", "end", "GET /2 1.1 keep", "end"]),
     .init(
-      "GET / HTTP/1.1\r\nConnection: keep-alive, Upgrade\r\nUpgrade:\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", .skipBody,
+      "GET / HTTP/1.1\r\nConnection: keep-alive, Upgrade\r\nUpgrade:\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", answer: .skipBody,
       ["GET / 1.1 keep | Connection: keep-alive, Upgrade | Upgrade: ", "end", "GET /2 1.1 keep", "end"]),
     .init(
-      "CONNECT a:1 HTTP/1.1\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", .skipBody,
+      "CONNECT a:1 HTTP/1.1\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", answer: .skipBody,
       ["CONNECT a:1 1.1 keep upgrade", "end", "rest GET /2 HTTP/1.1\r\n\r\n"]),
     .init(
-      "CONNECT a:1 HTTP/1.1\r\nContent-Length: 3\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n", .skipBody,
+      "CONNECT a:1 HTTP/1.1\r\nContent-Length: 3\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n", answer: .skipBody,
       ["CONNECT a:1 1.1 keep upgrade | Content-Length: 3", "end", "rest abcGET /2 HTTP/1.1\r\n\r\n"]),
     .init(
-      "CONNECT a:1 HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n", .skipBody,
+      "CONNECT a:1 HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n", answer: .skipBody,
       ["CONNECT a:1 1.1 keep upgrade | Transfer-Encoding: chunked", "end", "rest abcGET /2 HTTP/1.1\r\n\r\n"]),
     .init(
       "GET / HTTP/1.1\r\nConnection: upgrade\r\nUpgrade: x\r\nTransfer-Encoding: gzip\r\n\r\n3\r\nabc\r\n0\r\n\r\nGET /2 HTTP/1.1\r\n\r\n",
-      .skipBody,
+      answer: .skipBody,
       [
         "GET / 1.1 keep upgrade | Connection: upgrade | Upgrade: x | Transfer-Encoding: gzip", "end",
         "rest 3\r\nabc\r\n0\r\n\r\nGET /2 HTTP/1.1\r\n\r\n",
       ]),
     .init(
       "GET / HTTP/1.1\r\nConnection: close, upgrade\r\nUpgrade: x\r\nContent-Length: 3\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n",
-      .skipBody,
+      answer: .skipBody,
       [
         "GET / 1.1 close upgrade | Connection: close, upgrade | Upgrade: x | Content-Length: 3", "end",
         "rest abcGET /2 HTTP/1.1\r\n\r\n",
       ]),
     .init(
-      "GET / HTTP/1.1\r\nContent-Length: 3\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n", .skipBody,
+      "GET / HTTP/1.1\r\nContent-Length: 3\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n", answer: .skipBody,
       ["GET / 1.1 keep | Content-Length: 3", "end", "HPE_INVALID_METHOD@37 Invalid method encountered"]),
     .init(
-      "GET / HTTP/1.1\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", .takeUpgrade,
+      "GET / HTTP/1.1\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", answer: .takeUpgrade,
       ["GET / 1.1 keep upgrade | Connection: upgrade | Upgrade: x", "end", "rest GET /2 HTTP/1.1\r\n\r\n"]),
     .init(
       "GET / HTTP/1.1\r\nConnection: upgrade\r\nUpgrade: x\r\nContent-Length: 3\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n",
-      .takeUpgrade,
+      answer: .takeUpgrade,
       [
         "GET / 1.1 keep upgrade | Connection: upgrade | Upgrade: x | Content-Length: 3", "end",
         "rest abcGET /2 HTTP/1.1\r\n\r\n",
       ]),
     .init(
       "GET / HTTP/1.1\r\nConnection: upgrade\r\nUpgrade: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\nGET /2 HTTP/1.1\r\n\r\n",
-      .takeUpgrade,
+      answer: .takeUpgrade,
       [
         "GET / 1.1 keep upgrade | Connection: upgrade | Upgrade: x | Transfer-Encoding: chunked", "end",
         "rest 3\r\nabc\r\n0\r\n\r\nGET /2 HTTP/1.1\r\n\r\n",
       ]),
     .init(
-      "GET / HTTP/1.1\r\nConnection: upgrade\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", .takeUpgrade,
+      "GET / HTTP/1.1\r\nConnection: upgrade\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", answer: .takeUpgrade,
       ["GET / 1.1 keep | Connection: upgrade", "end", "rest GET /2 HTTP/1.1\r\n\r\n"]),
     .init(
-      "GET / HTTP/1.1\r\nUpgrade: x\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", .takeUpgrade,
+      "GET / HTTP/1.1\r\nUpgrade: x\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", answer: .takeUpgrade,
       ["GET / 1.1 keep | Upgrade: x", "end", "rest GET /2 HTTP/1.1\r\n\r\n"]),
     .init(
-      "GET / HTTP/1.1\r\nConnection: keep-alive, Upgrade\r\nUpgrade:\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", .takeUpgrade,
+      "GET / HTTP/1.1\r\nConnection: keep-alive, Upgrade\r\nUpgrade:\r\n\r\nGET /2 HTTP/1.1\r\n\r\n",
+      answer: .takeUpgrade,
       ["GET / 1.1 keep | Connection: keep-alive, Upgrade | Upgrade: ", "end", "rest GET /2 HTTP/1.1\r\n\r\n"]),
     .init(
-      "CONNECT a:1 HTTP/1.1\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", .takeUpgrade,
+      "CONNECT a:1 HTTP/1.1\r\n\r\nGET /2 HTTP/1.1\r\n\r\n", answer: .takeUpgrade,
       ["CONNECT a:1 1.1 keep upgrade", "end", "rest GET /2 HTTP/1.1\r\n\r\n"]),
     .init(
-      "CONNECT a:1 HTTP/1.1\r\nContent-Length: 3\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n", .takeUpgrade,
+      "CONNECT a:1 HTTP/1.1\r\nContent-Length: 3\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n", answer: .takeUpgrade,
       ["CONNECT a:1 1.1 keep upgrade | Content-Length: 3", "end", "rest abcGET /2 HTTP/1.1\r\n\r\n"]),
     .init(
-      "CONNECT a:1 HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n", .takeUpgrade,
+      "CONNECT a:1 HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n", answer: .takeUpgrade,
       ["CONNECT a:1 1.1 keep upgrade | Transfer-Encoding: chunked", "end", "rest abcGET /2 HTTP/1.1\r\n\r\n"]),
     .init(
       "GET / HTTP/1.1\r\nConnection: upgrade\r\nUpgrade: x\r\nTransfer-Encoding: gzip\r\n\r\n3\r\nabc\r\n0\r\n\r\nGET /2 HTTP/1.1\r\n\r\n",
-      .takeUpgrade,
+      answer: .takeUpgrade,
       [
         "GET / 1.1 keep upgrade | Connection: upgrade | Upgrade: x | Transfer-Encoding: gzip", "end",
         "rest 3\r\nabc\r\n0\r\n\r\nGET /2 HTTP/1.1\r\n\r\n",
       ]),
     .init(
       "GET / HTTP/1.1\r\nConnection: close, upgrade\r\nUpgrade: x\r\nContent-Length: 3\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n",
-      .takeUpgrade,
+      answer: .takeUpgrade,
       [
         "GET / 1.1 close upgrade | Connection: close, upgrade | Upgrade: x | Content-Length: 3", "end",
         "rest abcGET /2 HTTP/1.1\r\n\r\n",
       ]),
     .init(
-      "GET / HTTP/1.1\r\nContent-Length: 3\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n", .takeUpgrade,
+      "GET / HTTP/1.1\r\nContent-Length: 3\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\n", answer: .takeUpgrade,
       ["GET / 1.1 keep | Content-Length: 3", "end", "rest abcGET /2 HTTP/1.1\r\n\r\n"]),
     .init("GET / HTTP/1.1\r\nConnection: close\r\n\r\n", ["GET / 1.1 close | Connection: close", "end"]),
     .init(
@@ -310,10 +311,10 @@ struct HTTPParserConnectionTests {
       "CONNECT a HTTP/1.1\r\nTransfer-Encoding: gzip\r\n\r\n",
       ["CONNECT a 1.1 keep upgrade | Transfer-Encoding: gzip", "end"]),
     .init(
-      "PUT / HTTP/1.1\r\nTransfer-Encoding: gzip\r\nA: b\r\n\r\n", .skipBody,
+      "PUT / HTTP/1.1\r\nTransfer-Encoding: gzip\r\nA: b\r\n\r\n", answer: .skipBody,
       ["PUT / 1.1 keep | Transfer-Encoding: gzip | A: b", "end"]),
     .init(
-      "PUT / HTTP/1.1\r\nTransfer-Encoding: gzip\r\nA: b\r\n\r\n", .takeUpgrade,
+      "PUT / HTTP/1.1\r\nTransfer-Encoding: gzip\r\nA: b\r\n\r\n", answer: .takeUpgrade,
       ["PUT / 1.1 keep | Transfer-Encoding: gzip | A: b", "end"]),
   ]
 }

@@ -18,7 +18,7 @@ struct HTTPParserExample: Sendable, CustomTestStringConvertible {
   let answer: Answer
   let events: [String]
 
-  init(_ kind: HTTPParser.Kind = .request, _ input: String, _ answer: Answer = .readOn, _ events: [String]) {
+  init(_ input: String, as kind: HTTPParser.Kind = .request, answer: Answer = .readOn, _ events: [String]) {
     self.kind = kind
     self.input = input
     self.answer = answer
@@ -55,7 +55,9 @@ struct HTTPParserReader {
   private var body = ""
   private var rest: [UInt8] = []
   private var isUpgrade = false
+  /// The rest belongs to another protocol.
   private var isDone = false
+  private var hasFailed = false
   private var count = 0
 
   init(_ kind: HTTPParser.Kind, _ answer: HTTPParserExample.Answer = .readOn) {
@@ -68,22 +70,22 @@ struct HTTPParserReader {
   }
 
   mutating func read(_ input: [UInt8]) {
+    if hasFailed { return }
     input.withUnsafeBytes { bytes in
       var offset = 0
       do throws(HTTPParserError) {
         while !isDone, let event = try parser.next(bytes, &offset) { note(event, bytes) }
         if isDone { rest += bytes[offset...] } else { #expect(offset == bytes.count) }
       } catch {
-        if !isDone { note(error, count + error.bytesParsed) }
-        isDone = true
-        rest = []
+        note(error, count + error.bytesParsed)
+        hasFailed = true
       }
     }
     count += input.count
   }
 
   mutating func finish() {
-    guard !isDone else { return }
+    guard !isDone, !hasFailed else { return }
     do throws(HTTPParserError) {
       if let event = try parser.finish() { note(event, UnsafeRawBufferPointer(start: nil, count: 0)) }
     } catch {
@@ -113,7 +115,7 @@ struct HTTPParserReader {
 
   private mutating func note(_ error: HTTPParserError, _ position: Int) {
     endBody()
-    log.append("\(error.code)@\(position) \(error.reason)")
+    log.append("\(error.code ?? "")@\(position) \(error.reason)")
   }
 
   private mutating func endBody() {

@@ -5,7 +5,12 @@
 /// separate in `all(_:)`.
 public struct HTTPHeaders: Sequence {
   /// Names and values in turn, as they came.
-  let raw: [String]
+  private let raw: ArraySlice<String>
+
+  /// The first `limit` headers of `raw`; all without a limit.
+  init(raw: [String], limit: Int? = nil) {
+    self.raw = limit.map { $0 > 0 ? raw.prefix(2 * $0) : raw[...] } ?? raw[...]
+  }
 
   /// The value of the header; nil when it did not come.
   public subscript(name: String) -> String? {

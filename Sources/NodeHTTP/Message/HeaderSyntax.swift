@@ -18,7 +18,9 @@ package enum HeaderSyntax {
 
   /// Whether the text may be a header's value: no control character but the tab, and nothing beyond Latin-1.
   static func isValue(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.value == 9 || (0x20...0x7e).contains($0.value) || (0x80...0xff).contains($0.value) }
+    text.unicodeScalars.allSatisfy {
+      $0.value == 9 || (0x20...0x7e).contains($0.value) || (0x80...0xff).contains($0.value)
+    }
   }
 
   /// The error that Node throws for a header that cannot be sent; nil when it can.

@@ -23,7 +23,7 @@ public final class IncomingMessage: EventEmitter, ReadableFlowSource {
   /// The headers' names and values in turn, as they were sent.
   public let rawHeaders: [String]
   /// The headers by name.
-  public var headers: HTTPHeaders { HTTPHeaders(raw: rawHeaders) }
+  public var headers: HTTPHeaders { HTTPHeaders(raw: rawHeaders, limit: headersLimit) }
   /// The trailers' names and values in turn, once the message is complete.
   public private(set) var rawTrailers: [String] = []
   /// The trailers by name.
@@ -38,12 +38,14 @@ public final class IncomingMessage: EventEmitter, ReadableFlowSource {
   public private(set) var readableEnded = false
   /// Whether the connection changes to another protocol behind it.
   package let isUpgrade: Bool
+  private let headersLimit: Int
   private lazy var flow = ReadableFlow(self, socket.loop)
   private var hasAskedForData = false
   private var properties: DynamicProperties?
 
-  init(_ socket: Socket, _ head: HTTPHead) {
+  init(_ socket: Socket, _ head: HTTPHead, headersLimit: Int) {
     self.socket = socket
+    self.headersLimit = headersLimit
     method = head.method
     url = head.url
     httpVersionMajor = head.versionMajor

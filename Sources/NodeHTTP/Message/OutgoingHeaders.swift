@@ -24,5 +24,10 @@ public struct OutgoingHeaders: ExpressibleByDictionaryLiteral {
     }
   }
 
+  /// Each line's name and value.
+  package var lines: [(name: String, value: String)] {
+    items.flatMap { item in item.values.map { (item.name, $0) } }
+  }
+
   func values(_ name: String) -> [String]? { items.first { HTTPHeaders.isSame($0.name, name) }?.values }
 }

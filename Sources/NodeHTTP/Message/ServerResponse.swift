@@ -30,7 +30,9 @@ public final class ServerResponse: EventEmitter {
   /// Whether it was destroyed, or is over.
   public private(set) var destroyed = false
 
-  private unowned let connection: HTTPConnection
+  /// Until it is finished, or the connection is gone.
+  private var connection: HTTPConnection?
+  private let settings: HTTPServerSettings
   private var headers = OutgoingHeaders()
   /// What was written before this response had its turn.
   private var waiting: [Buffer] = []
@@ -48,6 +50,7 @@ public final class ServerResponse: EventEmitter {
   init(_ request: IncomingMessage, _ connection: HTTPConnection, keepAlive: Bool) {
     req = request
     self.connection = connection
+    settings = connection.settings
     shouldKeepAlive = keepAlive
     isHEAD = request.method == "HEAD"
     // RFC 9112, section 7: no chunks for a client that does not know them.
@@ -203,13 +206,13 @@ public final class ServerResponse: EventEmitter {
   }
 
   private func connectionHeaders(hasLength: Bool) -> String {
-    guard !connection.hasReachedMaximum, shouldKeepAlive, hasLength || mayChunk else {
+    guard connection?.hasReachedMaximum != true, shouldKeepAlive, hasLength || mayChunk else {
       isLast = true
       return "Connection: close\r\n"
     }
-    let seconds = Int(connection.settings.keepAliveTimeout / 1000)
-    guard connection.settings.keepAliveTimeout > 0 else { return "Connection: keep-alive\r\n" }
-    let most = connection.settings.maxRequestsPerSocket
+    let seconds = Int(settings.keepAliveTimeout / 1000)
+    guard settings.keepAliveTimeout > 0 else { return "Connection: keep-alive\r\n" }
+    let most = settings.maxRequestsPerSocket
     let limit = most > 0 ? ", max=\(most)" : ""
     return "Connection: keep-alive\r\nKeep-Alive: timeout=\(seconds)\(limit)\r\n"
   }
@@ -296,7 +299,7 @@ public final class ServerResponse: EventEmitter {
     } else {
       waiting.append(data)
       waitingLength += data.count
-      connection.responseWaits(data.count)
+      connection?.responseWaits(data.count)
     }
   }
 
@@ -318,7 +321,7 @@ public final class ServerResponse: EventEmitter {
     self.socket = socket
     var first: [Buffer] = []
     swap(&first, &waiting)
-    connection.responseWaits(-waitingLength)
+    connection?.responseWaits(-waitingLength)
     waitingLength = 0
     for data in first { send(data) }
     if writableEnded { waitForFinish() } else if needDrain, socket.writableLength == 0 { didDrain() }
@@ -334,7 +337,9 @@ public final class ServerResponse: EventEmitter {
       self.socket = nil
       destroyed = true
       loop.ticks.append { [self] in emit("close") }
-      connection.responseDidFinish(self)
+      let connection = connection
+      self.connection = nil
+      connection?.responseDidFinish(self)
     }
   }
 
@@ -349,6 +354,7 @@ public final class ServerResponse: EventEmitter {
     guard !destroyed else { return }
     destroyed = true
     socket = nil
+    connection = nil
     emit("close")
   }
 

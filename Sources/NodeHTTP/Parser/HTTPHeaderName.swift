@@ -6,9 +6,7 @@ struct HTTPHeaderName {
   /// The name that these bytes spell; they are a token, thus ASCII.
   init(_ bytes: UnsafeRawBufferPointer) {
     let slot = HTTPHeaderName.slot(bytes)
-    if let common = HTTPHeaderName.common[slot], common.bytes.count == bytes.count,
-      common.bytes.withUnsafeBytes({ $0.elementsEqual(bytes) })
-    {
+    if let common = HTTPHeaderName.common[slot], common.bytes.withUnsafeBytes({ $0.hasSameBytes(as: bytes) }) {
       self = common.name
     } else {
       self.init(spelling: String(decoding: bytes, as: UTF8.self), kind: .init(name: bytes))
@@ -53,4 +51,22 @@ struct HTTPHeaderName {
     }
     return table
   }()
+}
+
+extension UnsafeRawBufferPointer {
+  /// Equality, eight bytes at a time.
+  fileprivate func hasSameBytes(as other: UnsafeRawBufferPointer) -> Bool {
+    guard count == other.count else { return false }
+    var index = 0
+    while count &- index >= 8 {
+      let word = loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      guard word == other.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+      index &+= 8
+    }
+    while index < count {
+      guard self[index] == other[index] else { return false }
+      index &+= 1
+    }
+    return true
+  }
 }

@@ -14,6 +14,10 @@
 /// listener), and the next message follows it. Node drops what follows such a message in the same packet; this keeps it.
 /// A CONNECT request has no body either way; Node destroys the socket when nobody listens to 'connect'.
 ///
+/// **Differences from Node**, where Node loses bytes. In the body of an upgrade that nobody took, Node overlooks errors
+/// and an early end; here they are thrown. After a 101 that lacks the headers of an upgrade, Node drops the rest of the
+/// packet; here it is read as the next response.
+///
 /// **Limits.** `maxHeaderSize` bytes of target or reason, header names and values (with the white space that ends
 /// them); the trailers have the same allowance again. 16 KiB of extensions for each chunk. Headers beyond
 /// `maxHeadersCount` are checked but not kept.
@@ -75,7 +79,7 @@ package struct HTTPParser {
   package init(_ kind: Kind, maxHeaderSize: Int = 16_384, maxHeadersCount: Int? = nil) {
     self.kind = kind
     self.maxHeaderSize = maxHeaderSize
-    maxHeaderStrings = maxHeadersCount.map { max(0, $0).multipliedReportingOverflow(by: 2).partialValue } ?? 2000
+    maxHeaderStrings = maxHeadersCount.map { min(max(0, $0), 1 << 32) * 2 } ?? 2000
   }
 
   /// Takes the next event out of `input` from `offset` on and moves `offset` behind what it has read.
@@ -114,7 +118,7 @@ package struct HTTPParser {
     }
   }
 
-  /// The peer sends no more: gives what is still due, or nil between messages.
+  /// The peer sends no more: gives what is still due, one event a call, and nil when the parser stands between messages.
   ///
   /// - Throws: `HPE_INVALID_EOF_STATE` within a message, unless it is a body that only the end ends.
   package mutating func finish() throws(HTTPParserError) -> Event? {

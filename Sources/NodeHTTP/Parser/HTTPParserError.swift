@@ -2,8 +2,10 @@ import NodeEvents
 
 /// Why the bytes of a peer are no HTTP message.
 package struct HTTPParserError: Error, Equatable, Sendable {
-  /// Node's code, such as `HPE_INVALID_METHOD`.
-  package let code: String
+  /// Node's code, such as `HPE_INVALID_METHOD`; never nil.
+  ///
+  /// Optional for the sake of its type: `Error.code` would win over a `String` wherever a `String?` is wanted.
+  package let code: String?
   /// The parser's own words, the same as Node's (`err.reason`).
   package let reason: String
   /// How many bytes of the last input were good (`err.bytesParsed`).

@@ -91,7 +91,7 @@ final class HTTPConnection: SocketSink {
 
   /// False when the connection is handed over to another protocol.
   private func receive(_ head: HTTPHead) -> Bool {
-    let request = IncomingMessage(socket, head)
+    let request = IncomingMessage(socket, head, headersLimit: settings.maxHeadersCount ?? 1000)
     incoming = request
     headIsComplete = true
     if head.isUpgrade, head.method == "CONNECT" || server.listenerCount("upgrade") > 0 { return false }

@@ -107,7 +107,8 @@ open class HTTPServer: NetServer {
   private func startChecking() {
     guard checkingInterval > 0 else { return }
     checking?.close()
-    checking = Timeout(loop, milliseconds: checkingInterval, repeats: true) { [unowned self] in
+    checking = Timeout(loop, milliseconds: checkingInterval, repeats: true) { [weak self] in
+      guard let self else { return }
       for connection in connections { connection.checkTimeouts(loop.now) }
     }
     checking?.unref()

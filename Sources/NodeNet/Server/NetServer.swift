@@ -76,6 +76,10 @@ open class NetServer: EventEmitter {
     return close()
   }
 
+  /// Stops listening. Connections go on; `callback` is called when the last has ended.
+  @discardableResult
+  public final func close(_ callback: @escaping () throws -> Void) -> Self { close { _ in try callback() } }
+
   /// Stops listening. Connections go on; 'close' is emitted when the last has ended.
   @discardableResult
   open func close() -> Self {

@@ -22,7 +22,9 @@ package final class ReadableFlow {
   private var isLast = false
   private var isClosed = false
 
-  package init<Source: EventEmitter & ReadableFlowSource>(_ source: Source, _ loop: EventLoop, highWaterMark: Int = 16_384) {
+  package init<Source: EventEmitter & ReadableFlowSource>(
+    _ source: Source, _ loop: EventLoop, highWaterMark: Int = 16_384
+  ) {
     emitter = source
     self.source = source
     self.loop = loop
@@ -52,7 +54,8 @@ package final class ReadableFlow {
   private func end() {
     guard !ending else { return }
     ending = true
-    loop.ticks.append { [self] in
+    // The object stays until it was told.
+    loop.ticks.append { [self, emitter, source] in
       guard !isClosed else { return }
       emitter.emit("end")
       source.flowDidEnd()
@@ -65,7 +68,7 @@ package final class ReadableFlow {
     flowing = true
     guard !resumeScheduled else { return }
     resumeScheduled = true
-    loop.ticks.append { [self] in flow() }
+    loop.ticks.append { [self, emitter] in withExtendedLifetime(emitter) { flow() } }
   }
 
   private func flow() {

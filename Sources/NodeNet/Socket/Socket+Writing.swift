@@ -313,7 +313,11 @@ extension Socket: Flushable {
     handle.shutdown { [self] status in
       guard !destroyed else { return }
       // The peer may have gone in the meantime; reading will tell.
-      if status == 0 || status == UV_ENOTCONN.rawValue { finish() } else { destroy(SystemError.make(status, "shutdown")) }
+      if status == 0 || status == UV_ENOTCONN.rawValue {
+        finish()
+      } else {
+        destroy(SystemError.make(status, "shutdown"))
+      }
     }
   }
 

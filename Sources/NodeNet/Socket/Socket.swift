@@ -12,7 +12,7 @@ public final class Socket: EventEmitter {
   package let loop: EventLoop
   package private(set) var handle: StreamHandle?
   /// The server that the socket came from.
-  public internal(set) unowned(safe) var server: NetServer?
+  public internal(set) var server: NetServer?
   private var properties: DynamicProperties?
 
   // MARK: The connection
@@ -204,7 +204,7 @@ public final class Socket: EventEmitter {
     timeout = milliseconds > 0 ? milliseconds : nil
     guard milliseconds > 0 else { return self }
     if !destroyed {
-      timer = Timeout(loop, milliseconds: milliseconds) { [unowned self] in timeoutIsOver() }
+      timer = Timeout(loop, milliseconds: milliseconds) { [weak self] in self?.timeoutIsOver() }
       timer?.unref()
     }
     if let callback { once("timeout", callback) }
@@ -269,6 +269,8 @@ public final class Socket: EventEmitter {
     } else {
       loop.ticks.append { [self] in didClose() }
     }
+    let server = server
+    self.server = nil
     server?.connectionEnded()
     if let given, let error {
       loop.ticks.append { [self] in
@@ -284,10 +286,10 @@ public final class Socket: EventEmitter {
   private func didClose() {
     closed = true
     releaseOutput()
-    emit("close", errored != nil)
     let sink = sink
     self.sink = nil
     sink?.socketDidClose()
+    emit("close", errored != nil)
   }
 
   /// Destroys the socket when all that was written is sent.

@@ -105,7 +105,8 @@ public struct Console: Sendable {
     }
   }
 
-  /// Prints how long a timer has been running, and the values (Node's `console.timeLog`). An unknown label is a warning.
+  /// Prints how long a timer has been running, and the values (Node's `console.timeLog`). An unknown label is a
+  /// warning.
   public func timeLog(_ label: String = "default", _ data: Any?...) {
     if let elapsed = elapsed(label, "timeLog", isLast: false) {
       print(["%s: %s", label, Self.text(of: elapsed)] + data, on: .standardOutput)

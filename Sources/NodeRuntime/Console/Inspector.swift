@@ -2,8 +2,8 @@
 ///
 /// As in Node: two levels below the first, lines of up to 80 characters, more than six elements of an array in columns,
 /// 100 elements at most. A struct, a dictionary (sorted by its keys) and a tuple with labels are plain objects, an
-/// instance of a class has its name in front, nil is `undefined`, an enum is its case, and an error stands in brackets as
-/// Node's errors without a stack do. What is `CustomStringConvertible` is shown as it says.
+/// instance of a class has its name in front, nil is `undefined`, an enum is its case, and an error stands in brackets
+/// as Node's errors without a stack do. What is `CustomStringConvertible` is shown as it says.
 /// - Parameter value: What to show.
 /// - Returns: The text, of one or more lines.
 public func inspect(_ value: Any?) -> String {

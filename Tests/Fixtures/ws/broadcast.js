@@ -25,7 +25,7 @@ const open = (names) => {
     console.log('heard %d: %s', heard, text)
     if (heard < 3) return
     for (const ws of wss.clients) ws.close(1001)
-    wss.close(() => console.log('closed, clients: %d', wss.clients.size))
+    wss.close(() => console.log('closed'))
   })
 }
 

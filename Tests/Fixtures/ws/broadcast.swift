@@ -26,7 +26,7 @@ func wsBroadcast() throws {
       console.log("heard %d: %s", heard, text)
       if heard < 3 { return }
       for ws in wss.clients { ws.close(1001) }
-      wss.close { console.log("closed, clients: %d", wss.clients.count) }
+      wss.close { console.log("closed") }
     }
   }
 

@@ -1,8 +1,9 @@
 const {WebSocketServer} = require('ws')
 const {connect} = require('../support/client')
 
-const wss = new WebSocketServer({port: 0})
 const MEGABYTE = 1024 * 1024
+const wss = new WebSocketServer({port: 0})
+let client
 
 wss.on('connection', (ws) => {
   console.log('at first: %d', ws.bufferedAmount)
@@ -16,12 +17,13 @@ wss.on('connection', (ws) => {
   client.resume()
 })
 
-let client
 wss.on('listening', () => {
+  let length = 0
   client = connect(wss.address().port)
   client.pause()
-  client.on('frame', ({opcode, payload}) => {
-    if (opcode === 2) console.log('client got %d megabytes', payload.length / MEGABYTE)
+  client.on('frame', ({payload}) => { length = Math.max(length, payload.length) })
+  client.on('close', () => {
+    console.log('client got %d megabytes', length / MEGABYTE)
+    wss.close()
   })
-  client.on('close', () => wss.close())
 })

@@ -14,7 +14,9 @@ func wsInvalidFrames() throws {
     { client in client.frame(rsv: 2, opcode: 1) },
     { client in client.frame(opcode: 1, masked: false) },
     { client in client.frame(opcode: 0) },
-    { client in client.frame(fin: false, opcode: 1); client.text("another") },
+    { client in
+      client.frame(fin: false, opcode: 1); client.text("another")
+    },
     { client in client.frame(fin: false, opcode: 9) },
     { client in client.frame(opcode: 9, payload: Buffer.alloc(126)) },
     { client in client.raw(Buffer.from([0x82, 0xff, 0, 0x20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])) },

@@ -6,7 +6,6 @@ const wss = new WebSocketServer({port: 0})
 wss.on('connection', (ws) => {
   ws.on('message', (data, isBinary) => console.log('message:', data, isBinary))
   ws.on('error', (err) => console.log('%s: %s', err.code, err.message))
-  ws.on('close', (code) => console.log('server: close %d', code))
 })
 
 wss.on('listening', () => {
@@ -17,12 +16,13 @@ wss.on('listening', () => {
     first.frame({opcode: 2, payload: bytes})
     first.frame({opcode: 1, payload: bytes})
   })
-  first.on('frame', ({payload}) => console.log('client: close %d', payload.readUInt16BE(0)))
-
-  wss.once('connection', (ws) => ws.on('close', () => {
+  first.on('close', (code) => {
+    console.log('closed with %d', code)
     const second = connect(wss.address().port)
     second.on('open', () => second.frame({opcode: 8, payload: Buffer.from([0x03, 0xe8, 0xff])}))
-    second.on('frame', ({payload}) => console.log('client: close %d', payload.readUInt16BE(0)))
-    wss.close()
-  }))
+    second.on('close', (code) => {
+      console.log('closed with %d', code)
+      wss.close()
+    })
+  })
 })

@@ -5,8 +5,9 @@ func wsReadyState() throws {
   let wss = try WebSocketServer(.init(port: 0))
   let names = ["CONNECTING", "OPEN", "CLOSING", "CLOSED"]
 
-  console.log([WebSocket.CONNECTING, WebSocket.OPEN, WebSocket.CLOSING, WebSocket.CLOSED].map { "\($0)" }
-    .joined(separator: " "))
+  console.log(
+    [WebSocket.CONNECTING, WebSocket.OPEN, WebSocket.CLOSING, WebSocket.CLOSED].map { "\($0)" }
+      .joined(separator: " "))
 
   wss.on("connection") { ws in
     console.log("connection: %s, in clients: %s", names[ws.readyState], wss.clients.contains { $0 === ws })

@@ -9,12 +9,13 @@ wss.on('connection', (ws) => {
   // Nothing is thrown: it is lost, and who asks is told.
   ws.send('too late')
   ws.send('too late', (err) => console.log('after close: %s', err.message))
-  ws.ping('', undefined, (err) => console.log('ping: %s', err.message))
 
   ws.on('close', () => {
-    ws.send('far too late', (err) => console.log('in close: %s', err.message))
-    console.log('counted as waiting: %d', ws.bufferedAmount)
-    wss.close()
+    ws.send('far too late', (err) => {
+      console.log('in close: %s', err.message)
+      console.log('counted as waiting: %d', ws.bufferedAmount)
+      wss.close()
+    })
   })
 })
 

@@ -5,10 +5,10 @@ const wss = new WebSocketServer({port: 0})
 
 wss.on('connection', (ws) => {
   // The callbacks come in the order of the sends, never before send has returned.
-  ws.send('one', (err) => console.log('sent one, error: %s', err !== undefined))
+  ws.send('one', (err) => console.log('sent one, error: %s', Boolean(err)))
   ws.send('two')
   ws.send(Buffer.from('three'), (err) => {
-    console.log('sent three, error: %s', err !== undefined)
+    console.log('sent three, error: %s', Boolean(err))
     ws.close(1000, 'that was all')
   })
   console.log('send has returned')

@@ -25,7 +25,7 @@ server.listen(0, () => {
     if (paths.length === 0) return server.close()
     const client = connect(server.address().port, {path: paths[0]})
     client.on('message', (text) => {
-      console.log('%s: %s, clients: %d and %d', paths[0], text, news.clients.size, chat.clients.size)
+      console.log('%s: %s', paths[0], text)
       client.close(1000)
     })
     client.on('close', (code) => {

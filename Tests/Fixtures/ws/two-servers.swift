@@ -27,7 +27,7 @@ func wsTwoServers() throws {
       guard let path = paths.first else { server.close(); return }
       let client = connect(server.address().port, .init(path: path))
       client.on("message") { (text: String) in
-        console.log("%s: %s, clients: %d and %d", path, text, news.clients.count, chat.clients.count)
+        console.log("%s: %s", path, text)
         client.close(1000)
       }
       client.on("close") { (code: Int) in

@@ -24,7 +24,7 @@ const ask = (server, headers, then) => {
   client.on('close', then)
 }
 
-strict.on('listening', () => {
+slow.on('listening', () => {
   ask(strict, {Origin: 'https://example.org'}, () => {
     ask(strict, {Origin: 'https://example.com'}, () => {
       ask(slow, {Token: 'secret'}, () => {

@@ -13,7 +13,9 @@ func wsVerifyClient() throws {
       port: 0,
       verifyClient: { info, done in
         setImmediate {
-          if info.req.headers["token"] == "secret" { done(true) } else {
+          if info.req.headers["token"] == "secret" {
+            done(true)
+          } else {
             done(false, 403, "who are you?", ["X-Reason": "token"])
           }
         }
@@ -32,7 +34,7 @@ func wsVerifyClient() throws {
     client.on("close") { then() }
   }
 
-  strict.on("listening") {
+  slow.on("listening") {
     ask(strict, ["Origin": "https://example.org"]) {
       ask(strict, ["Origin": "https://example.com"]) {
         ask(slow, ["Token": "secret"]) {

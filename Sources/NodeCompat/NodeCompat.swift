@@ -1,0 +1,6 @@
+// All of Node's modules that are ported, by one import.
+@_exported import NodeBuffer
+@_exported import NodeEvents
+@_exported import NodeHTTP
+@_exported import NodeNet
+@_exported import NodeRuntime
