@@ -7,7 +7,7 @@
 @usableFromInline
 package class AnyCall {
   /// This call made over to the arguments that were emitted last, when they are not what it takes.
-  @usableFromInline final var adapted: AnyCall?
+  @exclusivity(unchecked) @usableFromInline final var adapted: AnyCall?
 
   @usableFromInline init() {}
 

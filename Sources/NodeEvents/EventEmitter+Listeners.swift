@@ -1,4 +1,7 @@
 // Each of these makes a `Listener` of what it is given and adds it; they differ in where, and whether for good.
+//
+// The generic ones are disfavoured: where a class says what its main event carries, an un-annotated closure must take
+// that, and not be made to fit `Any`.
 
 // MARK: - on
 
@@ -17,25 +20,25 @@ extension EventEmitter {
   }
 
   /// Adds a listener to the end of the event's list. It takes one argument.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func on<A>(_ event: String, _ listener: @escaping (A) throws -> Void) -> Self {
     on(event, Listener(listener))
   }
 
   /// Adds a listener to the end of the event's list. It takes up to two arguments.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func on<A, B>(_ event: String, _ listener: @escaping (A, B) throws -> Void) -> Self {
     on(event, Listener(listener))
   }
 
   /// Adds a listener to the end of the event's list. It takes up to three arguments.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func on<A, B, C>(_ event: String, _ listener: @escaping (A, B, C) throws -> Void) -> Self {
     on(event, Listener(listener))
   }
 
   /// Adds a listener to the end of the event's list. It takes up to four arguments.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func on<A, B, C, D>(_ event: String, _ listener: @escaping (A, B, C, D) throws -> Void) -> Self {
     on(event, Listener(listener))
   }
@@ -58,25 +61,25 @@ extension EventEmitter {
   }
 
   /// As `on`: adds a listener to the end of the event's list. It takes one argument.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func addListener<A>(_ event: String, _ listener: @escaping (A) throws -> Void) -> Self {
     addListener(event, Listener(listener))
   }
 
   /// As `on`: adds a listener to the end of the event's list. It takes up to two arguments.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func addListener<A, B>(_ event: String, _ listener: @escaping (A, B) throws -> Void) -> Self {
     addListener(event, Listener(listener))
   }
 
   /// As `on`: adds a listener to the end of the event's list. It takes up to three arguments.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func addListener<A, B, C>(_ event: String, _ listener: @escaping (A, B, C) throws -> Void) -> Self {
     addListener(event, Listener(listener))
   }
 
   /// As `on`: adds a listener to the end of the event's list. It takes up to four arguments.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func addListener<A, B, C, D>(_ event: String, _ listener: @escaping (A, B, C, D) throws -> Void) -> Self
   {
     addListener(event, Listener(listener))
@@ -100,25 +103,25 @@ extension EventEmitter {
   }
 
   /// Adds a listener that is removed as it is called for the first time. It takes one argument.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func once<A>(_ event: String, _ listener: @escaping (A) throws -> Void) -> Self {
     once(event, Listener(listener))
   }
 
   /// Adds a listener that is removed as it is called for the first time. It takes up to two arguments.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func once<A, B>(_ event: String, _ listener: @escaping (A, B) throws -> Void) -> Self {
     once(event, Listener(listener))
   }
 
   /// Adds a listener that is removed as it is called for the first time. It takes up to three arguments.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func once<A, B, C>(_ event: String, _ listener: @escaping (A, B, C) throws -> Void) -> Self {
     once(event, Listener(listener))
   }
 
   /// Adds a listener that is removed as it is called for the first time. It takes up to four arguments.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func once<A, B, C, D>(_ event: String, _ listener: @escaping (A, B, C, D) throws -> Void) -> Self {
     once(event, Listener(listener))
   }
@@ -141,25 +144,25 @@ extension EventEmitter {
   }
 
   /// Adds a listener to the front of the event's list. It takes one argument.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func prependListener<A>(_ event: String, _ listener: @escaping (A) throws -> Void) -> Self {
     prependListener(event, Listener(listener))
   }
 
   /// Adds a listener to the front of the event's list. It takes up to two arguments.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func prependListener<A, B>(_ event: String, _ listener: @escaping (A, B) throws -> Void) -> Self {
     prependListener(event, Listener(listener))
   }
 
   /// Adds a listener to the front of the event's list. It takes up to three arguments.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func prependListener<A, B, C>(_ event: String, _ listener: @escaping (A, B, C) throws -> Void) -> Self {
     prependListener(event, Listener(listener))
   }
 
   /// Adds a listener to the front of the event's list. It takes up to four arguments.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func prependListener<A, B, C, D>(_ event: String, _ listener: @escaping (A, B, C, D) throws -> Void)
     -> Self
   {
@@ -184,19 +187,19 @@ extension EventEmitter {
   }
 
   /// Adds a listener to the front of the list that is removed as it is called for the first time. It takes one argument.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func prependOnceListener<A>(_ event: String, _ listener: @escaping (A) throws -> Void) -> Self {
     prependOnceListener(event, Listener(listener))
   }
 
   /// Adds a listener to the front of the list that is removed as it is called for the first time. It takes up to two arguments.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func prependOnceListener<A, B>(_ event: String, _ listener: @escaping (A, B) throws -> Void) -> Self {
     prependOnceListener(event, Listener(listener))
   }
 
   /// Adds a listener to the front of the list that is removed as it is called for the first time. It takes up to three arguments.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func prependOnceListener<A, B, C>(_ event: String, _ listener: @escaping (A, B, C) throws -> Void)
     -> Self
   {
@@ -204,7 +207,7 @@ extension EventEmitter {
   }
 
   /// Adds a listener to the front of the list that is removed as it is called for the first time. It takes up to four arguments.
-  @inlinable @discardableResult
+  @_disfavoredOverload @inlinable @discardableResult
   public final func prependOnceListener<A, B, C, D>(_ event: String, _ listener: @escaping (A, B, C, D) throws -> Void)
     -> Self
   {

@@ -16,14 +16,14 @@ open class EventEmitter {
   private static let maxListenersDefault = MaxListeners()
 
   /// One entry an event, in the order of each event's first listener.
-  @usableFromInline final var entries: ContiguousArray<EventEntry> = []
+  @exclusivity(unchecked) @usableFromInline final var entries: ContiguousArray<EventEntry> = []
   /// The entry that was looked up last: an emitter mostly emits the same event again.
-  @usableFromInline final var recent: EventEntry?
+  @exclusivity(unchecked) @usableFromInline final var recent: EventEntry?
   private final var maxListeners: Int32 = -1
   /// Whether some listener wants to hear of others coming, going, or of errors: looked at before each.
   private final var hasNewListener = false
   private final var hasRemoveListener = false
-  @usableFromInline final var hasErrorMonitor = false
+  @exclusivity(unchecked) @usableFromInline final var hasErrorMonitor = false
 
   /// An emitter without listeners.
   public init() {}
@@ -148,6 +148,15 @@ extension EventEmitter {
 // MARK: - Looking
 
 extension EventEmitter {
+  /// The one call of the event that was looked up last, if it is this one and has just one listener.
+  ///
+  /// The entry is not retained for the look, which the emitter's own reference makes safe; the call is.
+  @inlinable @inline(__always)
+  final func plainCall(_ event: String) -> AnyCall? {
+    guard let recent else { return nil }
+    return Unmanaged.passUnretained(recent)._withUnsafeGuaranteedRef { $0.name == event ? $0.plain : nil }
+  }
+
   @inlinable
   final func entry(_ event: String) -> EventEntry? {
     if let recent, recent.name == event { return recent }
@@ -198,7 +207,7 @@ extension EventEmitter {
       UncaughtException.raise(
         NodeError.range(
           "ERR_OUT_OF_RANGE",
-          "The value of \"n\" is out of range. It must be a non-negative number. Received \(n)"))
+          "The value of \"setMaxListeners\" is out of range. It must be >= 0. Received \(n)"))
       return self
     }
     maxListeners = Int32(clamping: n)
@@ -212,6 +221,7 @@ extension EventEmitter {
   /// Calls the event's listeners; false when there are none.
   @inlinable @discardableResult
   public final func emit(_ event: String) -> Bool {
+    if let call = plainCall(event) { return invoke { try Call0.of(call).body() } }
     guard let entry = entry(event) else { return unheard(event, nil) }
     return dispatch(entry) { try Call0.of($0).body() }
   }
@@ -221,6 +231,7 @@ extension EventEmitter {
   @inlinable @discardableResult
   public final func emit<A>(_ event: String, _ a: A) -> Bool {
     if hasErrorMonitor { monitor(event, a) }
+    if let call = plainCall(event) { return invoke { try Call1<A>.of(call).body(a) } }
     guard let entry = entry(event) else { return unheard(event, a) }
     return dispatch(entry) { try Call1<A>.of($0).body(a) }
   }
@@ -229,6 +240,7 @@ extension EventEmitter {
   @inlinable @discardableResult
   public final func emit<A, B>(_ event: String, _ a: A, _ b: B) -> Bool {
     if hasErrorMonitor { monitor(event, a) }
+    if let call = plainCall(event) { return invoke { try Call2<A, B>.of(call).body(a, b) } }
     guard let entry = entry(event) else { return unheard(event, a) }
     return dispatch(entry) { try Call2<A, B>.of($0).body(a, b) }
   }
@@ -237,6 +249,7 @@ extension EventEmitter {
   @inlinable @discardableResult
   public final func emit<A, B, C>(_ event: String, _ a: A, _ b: B, _ c: C) -> Bool {
     if hasErrorMonitor { monitor(event, a) }
+    if let call = plainCall(event) { return invoke { try Call3<A, B, C>.of(call).body(a, b, c) } }
     guard let entry = entry(event) else { return unheard(event, a) }
     return dispatch(entry) { try Call3<A, B, C>.of($0).body(a, b, c) }
   }
@@ -245,8 +258,15 @@ extension EventEmitter {
   @inlinable @discardableResult
   public final func emit<A, B, C, D>(_ event: String, _ a: A, _ b: B, _ c: C, _ d: D) -> Bool {
     if hasErrorMonitor { monitor(event, a) }
+    if let call = plainCall(event) { return invoke { try Call4<A, B, C, D>.of(call).body(a, b, c, d) } }
     guard let entry = entry(event) else { return unheard(event, a) }
     return dispatch(entry) { try Call4<A, B, C, D>.of($0).body(a, b, c, d) }
+  }
+
+  @inlinable @inline(__always)
+  final func invoke(_ call: () throws -> Void) -> Bool {
+    do { try call() } catch { escaped(error) }
+    return true
   }
 
   @inlinable @inline(__always)
@@ -283,8 +303,11 @@ extension EventEmitter {
     let error =
       argument as? any Error
       ?? NodeError(
-        "Unhandled error. (\(argument.map { "\($0)" } ?? "undefined"))", code: "ERR_UNHANDLED_ERROR")
+        "Unhandled error. (\(argument.map(shown) ?? "undefined"))", code: "ERR_UNHANDLED_ERROR")
     UncaughtException.raise(error, origin: .unheardErrorEvent(emitter: constructorName))
     return false
   }
+
+  /// What was emitted in place of an error, as Node's message shows it: a text in quotes.
+  private func shown(_ argument: Any) -> String { argument is String ? "'\(argument)'" : "\(argument)" }
 }

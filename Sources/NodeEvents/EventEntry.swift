@@ -26,14 +26,17 @@ package final class EventEntry {
 
   @usableFromInline package let name: String
   /// The first listener.
-  @usableFromInline package var first: Registration
+  @exclusivity(unchecked) @usableFromInline package var first: Registration
   /// All of them, when there are more than one.
-  @usableFromInline package var all: ContiguousArray<Registration>?
+  @exclusivity(unchecked) @usableFromInline package var all: ContiguousArray<Registration>?
+  /// The listener's call, when there is just one and that for good: what `emit` looks for first.
+  @exclusivity(unchecked) @usableFromInline package private(set) var plain: AnyCall?
   var warned = false
 
   init(_ name: String, _ first: Registration) {
     self.name = name
     self.first = first
+    plain = first.once == nil ? first.call : nil
   }
 
   var registrations: ContiguousArray<Registration> { all ?? [first] }
@@ -56,5 +59,6 @@ package final class EventEntry {
   private func set(_ list: ContiguousArray<Registration>) {
     first = list[0]
     all = list.count == 1 ? nil : list
+    plain = list.count == 1 && first.once == nil ? first.call : nil
   }
 }

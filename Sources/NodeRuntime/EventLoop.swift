@@ -8,6 +8,9 @@ import NodeEvents
 /// the `nextTick` queue and then the microtasks run until both are empty; a turn of the loop runs timers, pending
 /// callbacks, polling, `setImmediate`, and closing.
 public final class EventLoop {
+  // `@exclusivity(unchecked)`, here and in the other classes of the hot path: these are changed in single steps that
+  // call nothing else, so the check at run time could find nothing, and it costs as much as the work itself.
+
   /// The loop of the calling thread.
   public static var current: EventLoop { ThreadLoop.current }
 
@@ -24,11 +27,14 @@ public final class EventLoop {
   package private(set) lazy var immediates = ImmediateQueue(loop: self)
   private let inbox: LoopInbox
   /// Callbacks of libuv's that are under way: only the outermost one settles.
-  private var depth = 0
+  @exclusivity(unchecked) private var depth = 0
   /// What has output gathered that leaves when the callback is over.
-  private var flushing: ContiguousArray<any Flushable> = []
-  private var readBuffer: UnsafeMutableRawBufferPointer?
-  private var spareChunks: [OutputChunk] = []
+  @exclusivity(unchecked) private var flushing: ContiguousArray<any Flushable> = []
+  /// The first of them: mostly there is no other.
+  @exclusivity(unchecked) private var flushingFirst: (any Flushable)?
+  @exclusivity(unchecked) private var readBuffer: UnsafeMutableRawBufferPointer?
+  @exclusivity(unchecked) private var spareChunk: OutputChunk?
+  @exclusivity(unchecked) private var spareChunks: [OutputChunk] = []
 
   /// How much is read at once, in bytes; the buffer is the loop's, not the connection's.
   package static let readBufferSize = 65_536
@@ -48,7 +54,11 @@ public final class EventLoop {
 
   /// The thread ends: everything that is still open is closed.
   func close() {
+    // From here on nothing is called any more; and what waits must go, since it holds the queue that it waits in.
+    depth += 1
     inbox.close()
+    timers.close()
+    immediates.close()
     uv_walk(
       uv,
       { pointer, _ in
@@ -57,6 +67,9 @@ public final class EventLoop {
       }, nil)
     while uv_run(uv, UV_RUN_DEFAULT) != 0 {}
     if uv_loop_close(uv) == 0 { uv.deallocate() }
+    ticks.removeAll()
+    flushingFirst = nil
+    flushing = []
     readBuffer?.deallocate()
     readBuffer = nil
   }
@@ -89,8 +102,11 @@ public final class EventLoop {
     depth += 1
     body()
     depth -= 1
-    if depth == 0 { settle() }
+    if depth == 0, mustSettle { settle() }
   }
+
+  @inline(__always)
+  private var mustSettle: Bool { flushingFirst != nil || !ticks.isEmpty }
 
   /// Output first, so that a reply leaves at once, then ticks and microtasks, until nothing is left.
   private func settle() {
@@ -98,27 +114,34 @@ public final class EventLoop {
     repeat {
       flush()
       ticks.drain()
-    } while !flushing.isEmpty || !ticks.isEmpty
+    } while mustSettle
     depth -= 1
   }
 
   /// Between two callbacks of one phase (timers, immediates), where Node drains the ticks too.
   package func settleBetweenCallbacks() {
-    if !flushing.isEmpty || !ticks.isEmpty { settle() }
+    if mustSettle { settle() }
   }
 
   // MARK: Output
 
   /// Has `flush()` called on it when the callback that is under way is over.
-  package func flushLater(_ item: any Flushable) { flushing.append(item) }
+  package func flushLater(_ item: any Flushable) {
+    if flushingFirst == nil { flushingFirst = item } else { flushing.append(item) }
+  }
 
   private func flush() {
-    var index = 0
-    while index < flushing.count {
-      flushing[index].flush()
-      index += 1
+    while let first = flushingFirst {
+      flushingFirst = nil
+      first.flush()
+      if !flushing.isEmpty { flushRest() }
     }
-    flushing.removeAll(keepingCapacity: index <= 1024)
+  }
+
+  private func flushRest() {
+    var rest: ContiguousArray<any Flushable> = []
+    swap(&rest, &flushing)
+    for item in rest { item.flush() }
   }
 
   /// The buffer that every read of this loop goes into. It is valid until the read's callback returns.
@@ -130,12 +153,21 @@ public final class EventLoop {
   }
 
   /// An empty chunk to gather output in.
-  package func takeChunk() -> OutputChunk { spareChunks.popLast() ?? OutputChunk() }
+  package func takeChunk() -> OutputChunk {
+    if let chunk = spareChunk {
+      spareChunk = nil
+      return chunk
+    }
+    return spareChunks.popLast() ?? OutputChunk()
+  }
 
   /// Gives a chunk back whose bytes have left.
   package func giveBack(_ chunk: OutputChunk) {
-    guard spareChunks.count < EventLoop.spareChunkLimit else { return }
     chunk.reset()
-    spareChunks.append(chunk)
+    if spareChunk == nil {
+      spareChunk = chunk
+    } else if spareChunks.count < EventLoop.spareChunkLimit {
+      spareChunks.append(chunk)
+    }
   }
 }

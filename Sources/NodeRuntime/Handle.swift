@@ -5,13 +5,14 @@ import CLibUV
 /// libuv holds the object from the moment the handle is open until it is closed, through the handle's `data`; so the
 /// object is there for every callback that can come. `raw` is valid until `close` has called back.
 package final class Handle {
-  package unowned let loop: EventLoop
+  // The loop closes every handle before it goes, and outlives them.
+  package unowned(unsafe) let loop: EventLoop
   /// The handle; of the size that libuv wants for its type.
   package let raw: UnsafeMutablePointer<uv_handle_t>
   /// What the handle's callback does, for the types that have just one.
   package var body: (() -> Void)?
   /// Who uses the handle, for the types that have several; held until it is closed.
-  package var context: AnyObject?
+  @exclusivity(unchecked) package var context: (any HandleContext)?
   package private(set) var isClosing = false
   private var closed: (() -> Void)?
 
@@ -62,6 +63,7 @@ package final class Handle {
       let handle = Unmanaged<Handle>.fromOpaque(data).takeRetainedValue()
       UnsafeMutableRawPointer(pointer).deallocate()
       handle.loop.enter {
+        handle.context?.handleDidClose()
         handle.context = nil
         let closed = handle.closed
         handle.closed = nil

@@ -7,7 +7,7 @@ package final class OutputChunk {
 
   private let memory = UnsafeMutableRawPointer.allocate(byteCount: OutputChunk.capacity, alignment: 16)
   /// How many bytes are in it.
-  package private(set) var count = 0
+  @exclusivity(unchecked) package private(set) var count = 0
 
   package init() {}
 

@@ -91,11 +91,13 @@ public final class Process: EventEmitter {
     hasExited = false
   }
 
-  /// Emits 'warning', and prints the warning to standard error as Node does.
+  /// Prints the warning to standard error and emits 'warning', on the next tick, as Node does.
   public func emitWarning(_ message: String, _ name: String = "Warning") {
     let warning = NodeError(message, name: name)
-    StandardError.write("(node:\(pid)) \(name): \(message)\n")
-    nextTick { [self] in emit("warning", warning) }
+    nextTick { [self] in
+      StandardError.write("(node:\(pid)) \(name): \(message)\n")
+      emit("warning", warning)
+    }
   }
 
   // MARK: Events

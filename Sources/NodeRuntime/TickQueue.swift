@@ -5,14 +5,20 @@ import NodeEvents
 /// Ticks run first, those that ticks add included; then the microtasks, those that microtasks add included; and again,
 /// until both are empty. One that throws is an uncaught exception and ends only itself.
 package final class TickQueue {
-  private var ticks: ContiguousArray<() throws -> Void> = []
-  private var microtasks: ContiguousArray<() throws -> Void> = []
+  @exclusivity(unchecked) private var ticks: ContiguousArray<() throws -> Void> = []
+  @exclusivity(unchecked) private var microtasks: ContiguousArray<() throws -> Void> = []
 
   package var isEmpty: Bool { ticks.isEmpty && microtasks.isEmpty }
 
   package func append(_ tick: @escaping () throws -> Void) { ticks.append(tick) }
 
   package func appendMicrotask(_ task: @escaping () throws -> Void) { microtasks.append(task) }
+
+  /// The loop ends: what waits is not called.
+  func removeAll() {
+    ticks = []
+    microtasks = []
+  }
 
   func drain() {
     while !isEmpty {

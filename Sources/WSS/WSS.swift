@@ -8,17 +8,20 @@ import NodeNet
 
 /// A WebSocket server over an HTTP server of its own, which answers plain requests with 426. The listener is added to
 /// 'connection'.
+@discardableResult
 public func createServer(_ connectionListener: @escaping (WebSocket) throws -> Void) -> Server {
   createServer(.init(), connectionListener)
 }
 
 /// As above, with a listener that is handed the request too.
+@discardableResult
 public func createServer(_ connectionListener: @escaping (WebSocket, IncomingMessage) throws -> Void) -> Server {
   createServer(.init(), connectionListener)
 }
 
 /// A WebSocket server over an HTTP server of its own. Options are those of `WebSocketServer`; where it listens is for
 /// `listen` to say.
+@discardableResult
 public func createServer(
   _ options: WebSocketServerOptions, _ connectionListener: @escaping (WebSocket) throws -> Void
 ) -> Server {
@@ -26,6 +29,7 @@ public func createServer(
 }
 
 /// As above, with a listener that is handed the request too.
+@discardableResult
 public func createServer(
   _ options: WebSocketServerOptions, _ connectionListener: @escaping (WebSocket, IncomingMessage) throws -> Void
 ) -> Server {
@@ -33,11 +37,13 @@ public func createServer(
 }
 
 /// As above, without a listener.
+@discardableResult
 public func createServer(_ options: WebSocketServerOptions = .init()) -> Server {
   createServerFrom(WebSocketServer.makeHTTPServer(), options)
 }
 
 /// A WebSocket server on an existing HTTP server. The listener is added to 'connection'.
+@discardableResult
 public func createServerFrom(
   _ server: HTTPServer, _ connectionListener: @escaping (WebSocket) throws -> Void,
   _ options: WebSocketServerOptions = .init()
@@ -48,6 +54,7 @@ public func createServerFrom(
 }
 
 /// As above, with a listener that is handed the request too.
+@discardableResult
 public func createServerFrom(
   _ server: HTTPServer, _ connectionListener: @escaping (WebSocket, IncomingMessage) throws -> Void,
   _ options: WebSocketServerOptions = .init()
@@ -58,6 +65,7 @@ public func createServerFrom(
 }
 
 /// As above, without a listener.
+@discardableResult
 public func createServerFrom(_ server: HTTPServer, _ options: WebSocketServerOptions = .init()) -> Server {
   Server(on: server, options)
 }

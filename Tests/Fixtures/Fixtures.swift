@@ -1,11 +1,5 @@
-import NodeEvents
+import Foundation
 import NodeRuntime
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Runs the fixture that is named by the argument, such as `ws/echo`; `--list` prints all names.
 @main enum Fixtures {
@@ -104,15 +98,18 @@ import NodeRuntime
       return
     }
     guard let fixture = all.first(where: { $0.name == name }) else {
-      fputs("usage: Fixtures --list | NAME\n", stderr)
-      exit(2)
+      fail("usage: Fixtures --list | NAME")
     }
     do {
       try fixture.body()
     } catch {
-      fputs("\(fixture.name): \(error)\n", stderr)
-      exit(1)
+      fail("\(fixture.name): \(error)")
     }
     EventLoop.run()
+  }
+
+  private static func fail(_ message: String) -> Never {
+    FileHandle.standardError.write(Data("\(message)\n".utf8))
+    exit(2)
   }
 }

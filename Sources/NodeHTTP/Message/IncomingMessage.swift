@@ -159,4 +159,18 @@ public final class IncomingMessage: EventEmitter, ReadableFlowSource {
     readableEnded = true
     close(nil)
   }
+
+  // MARK: Un-annotated listeners
+
+  /// Adds a listener to the event's list: 'data' reads as in JavaScript.
+  @discardableResult
+  public func on(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
+    on(event, Listener(listener))
+  }
+
+  /// Adds a listener that is called once: 'data' reads as in JavaScript.
+  @discardableResult
+  public func once(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
+    once(event, Listener(listener))
+  }
 }

@@ -150,10 +150,4 @@ open class HTTPServer: NetServer {
   ) -> Self {
     on(event, Listener(listener))
   }
-
-  /// Adds a listener to the event's list: 'connection' reads as in JavaScript.
-  @discardableResult
-  public final func on(_ event: String, _ listener: @escaping (Socket) throws -> Void) -> Self {
-    on(event, Listener(listener))
-  }
 }

@@ -145,4 +145,18 @@ open class NetServer: EventEmitter {
     connections -= 1
     emitCloseIfDone()
   }
+
+  // MARK: Un-annotated listeners
+
+  /// Adds a listener to the event's list: 'connection' reads as in JavaScript.
+  @discardableResult
+  public final func on(_ event: String, _ listener: @escaping (Socket) throws -> Void) -> Self {
+    on(event, Listener(listener))
+  }
+
+  /// Adds a listener that is called once: 'connection' reads as in JavaScript.
+  @discardableResult
+  public final func once(_ event: String, _ listener: @escaping (Socket) throws -> Void) -> Self {
+    once(event, Listener(listener))
+  }
 }

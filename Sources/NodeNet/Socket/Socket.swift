@@ -10,7 +10,7 @@ import NodeRuntime
 @dynamicMemberLookup
 public final class Socket: EventEmitter {
   package let loop: EventLoop
-  package private(set) var handle: StreamHandle?
+  @exclusivity(unchecked) package private(set) var handle: StreamHandle?
   /// The server that the socket came from.
   public internal(set) var server: NetServer?
   private var properties: DynamicProperties?
@@ -28,7 +28,7 @@ public final class Socket: EventEmitter {
   public private(set) var closed = false
   /// Whether the writing side stays open when the peer has ended.
   public var allowHalfOpen: Bool
-  private var timer: Timeout?
+  @exclusivity(unchecked) private var timer: Timeout?
   /// The time-out that is set, in milliseconds; nil when none is.
   public private(set) var timeout: Double?
   private var queueSizeAtTimeout = 0
@@ -36,29 +36,29 @@ public final class Socket: EventEmitter {
   private var isReferenced = true
 
   // MARK: The readable side (Socket+Reading.swift)
-  package internal(set) var sink: (any SocketSink)?
-  var hasDataListener = false
+  @exclusivity(unchecked) package internal(set) var sink: (any SocketSink)?
+  @exclusivity(unchecked) var hasDataListener = false
   var flow: ReadableFlow?
   var isReading = false
   var sawEnd = false
   /// Whether 'end' was emitted.
   public internal(set) var readableEnded = false
   /// How many bytes have come in.
-  public internal(set) var bytesRead = 0
+  @exclusivity(unchecked) public internal(set) var bytesRead = 0
 
   // MARK: The writable side (Socket+Writing.swift)
   /// Whole pieces that wait in front of `gathering`.
-  var pieces: ContiguousArray<OutputPiece> = []
+  @exclusivity(unchecked) var pieces: ContiguousArray<OutputPiece> = []
   /// Where small writes are gathered.
-  var gathering: OutputChunk?
-  var isWriting = false
-  var flushScheduled = false
-  var corked = 0
+  @exclusivity(unchecked) var gathering: OutputChunk?
+  @exclusivity(unchecked) var isWriting = false
+  @exclusivity(unchecked) var flushScheduled = false
+  @exclusivity(unchecked) var corked = 0
   /// Bytes that were written by the user, and that the system has taken.
-  var bytesQueued = 0
-  var bytesFlushed = 0
-  var callbacks: ContiguousArray<WriteCallback> = []
-  var needDrain = false
+  @exclusivity(unchecked) var bytesQueued = 0
+  @exclusivity(unchecked) var bytesFlushed = 0
+  @exclusivity(unchecked) var callbacks: ContiguousArray<WriteCallback> = []
+  @exclusivity(unchecked) var needDrain = false
   var afterWriteScheduled = false
   /// Whether `end` was called.
   public internal(set) var writableEnded = false
@@ -125,10 +125,10 @@ public final class Socket: EventEmitter {
   }
 
   /// Whether more may come in.
-  public var readable: Bool { !destroyed && !readableEnded && errored == nil }
+  public var readable: Bool { !destroyed && !readableEnded }
 
   /// Whether `write` may be called.
-  public var writable: Bool { !destroyed && !writableEnded && errored == nil }
+  public var writable: Bool { !destroyed && !writableEnded }
 
   /// Remembers where the peer is: afterwards the system may no longer know.
   func rememberPeer() { peer = handle?.remoteAddress ?? peer }
@@ -296,5 +296,19 @@ public final class Socket: EventEmitter {
   public func destroySoon() {
     if writable { end() }
     if writableFinished { destroy() } else { once("finish") { [unowned self] in _ = destroy() } }
+  }
+
+  // MARK: Un-annotated listeners
+
+  /// Adds a listener to the event's list: 'data' reads as in JavaScript.
+  @discardableResult
+  public func on(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
+    on(event, Listener(listener))
+  }
+
+  /// Adds a listener that is called once: 'data' reads as in JavaScript.
+  @discardableResult
+  public func once(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
+    once(event, Listener(listener))
   }
 }

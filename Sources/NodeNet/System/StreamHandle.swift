@@ -2,7 +2,7 @@ import CLibUV
 import NodeRuntime
 
 /// A TCP socket or a pipe of libuv's, connected, connecting or listening.
-package final class StreamHandle {
+package final class StreamHandle: HandleContext {
   private let handle: Handle
   /// What the stream is made of.
   package enum Kind {
@@ -11,7 +11,7 @@ package final class StreamHandle {
 
   package let kind: Kind
   /// Who hears of what comes in. Held until the handle is closed, so that an open connection stays alive.
-  package var owner: (any StreamOwner)?
+  @exclusivity(unchecked) package var owner: (any StreamOwner)?
 
   package init(_ loop: EventLoop, _ kind: Kind) throws(HandleFailure) {
     self.kind = kind
@@ -42,11 +42,10 @@ package final class StreamHandle {
 
   /// Closes the stream, with RST when that is asked for; `done` is called in the loop's closing phase.
   package func close(reset: Bool = false, _ done: (() -> Void)? = nil) {
-    handle.close(reset: reset) { [self] in
-      owner = nil
-      done?()
-    }
+    handle.close(reset: reset, done)
   }
+
+  package func handleDidClose() { owner = nil }
 
   /// Keeps the loop running while the stream is open, or no longer does.
   package var isReferenced: Bool {

@@ -12,7 +12,7 @@ package final class ImmediateQueue {
   /// How many keep the loop running.
   var referenceCount = 0 {
     didSet {
-      guard (referenceCount == 0) != (oldValue == 0) else { return }
+      guard (referenceCount == 0) != (oldValue == 0), !idle.isClosing else { return }
       let idle = idle.of(uv_idle_t.self)
       if referenceCount > 0 { uv_idle_start(idle) { _ in } } else { uv_idle_stop(idle) }
     }
@@ -26,7 +26,15 @@ package final class ImmediateQueue {
     check.body = { [unowned self] in run() }
   }
 
+  /// The loop ends: what waits is let go, and nothing waits any more.
+  func close() {
+    check.close()
+    idle.close()
+    waiting = []
+  }
+
   func append(_ immediate: Immediate) {
+    guard !check.isClosing else { return }
     waiting.append(immediate)
     guard !isStarted else { return }
     isStarted = true

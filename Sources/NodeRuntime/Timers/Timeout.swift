@@ -3,14 +3,15 @@ import NodeEvents
 /// What `setTimeout` and `setInterval` return.
 public final class Timeout {
   private let queue: TimerQueue
-  private let body: () throws -> Void
+  /// What it calls; nil when it was cleared, which frees what the closure holds.
+  private var body: (() throws -> Void)?
   private let repeats: Bool
   private(set) var hasReference = true
   /// How long it waits, in milliseconds, 1 at the least.
   let duration: UInt64
   /// The loop's time at which the wait began.
   var start: UInt64 = 0
-  /// Whether its wait is over or it was cleared, for good.
+  /// Whether its wait is over or it was cleared.
   private(set) var isDestroyed = false
 
   // MARK: The list of those that wait equally long. The list holds the first, each holds the next.
@@ -50,7 +51,7 @@ public final class Timeout {
   func fire() {
     if !repeats { destroy() }
     let time = queue.now
-    do { try body() } catch { UncaughtException.raise(error) }
+    do { try body?() } catch { UncaughtException.raise(error) }
     // An interval's next wait has begun with its callback, unless it was cleared or begun anew there.
     if repeats, !isDestroyed, list == nil { queue.start(self, from: time) }
   }
@@ -66,12 +67,14 @@ public final class Timeout {
   public func close() -> Self {
     queue.remove(self)
     destroy()
+    body = nil
     return self
   }
 
-  /// Begins the wait anew, also when it was over.
+  /// Begins the wait anew, also when it was over; not when it was cleared.
   @discardableResult
   public func refresh() -> Self {
+    guard body != nil else { return self }
     if isDestroyed {
       isDestroyed = false
       if hasReference { queue.referenceCount += 1 }

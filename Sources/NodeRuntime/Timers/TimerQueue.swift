@@ -33,8 +33,7 @@ package final class TimerQueue {
   /// Begins the timer's wait, now or at an earlier time.
   func start(_ timer: Timeout, from time: UInt64? = nil) {
     timer.start = time ?? now
-    let list = list(timer.duration, from: timer.start)
-    list.append(timer)
+    list(timer.duration, from: timer.start)?.append(timer)
   }
 
   var now: UInt64 { loop.now }
@@ -44,8 +43,17 @@ package final class TimerQueue {
     timer.list?.remove(timer)
   }
 
-  private func list(_ duration: UInt64, from start: UInt64) -> TimerList {
+  /// The loop ends: what waits is let go, and nothing waits any more.
+  func close() {
+    handle.close()
+    lists = [:]
+    heap = []
+  }
+
+  /// The list of those that wait so long; nil when the loop has ended.
+  private func list(_ duration: UInt64, from start: UInt64) -> TimerList? {
     if let list = lists[duration] { return list }
+    guard !handle.isClosing else { return nil }
     listsMade += 1
     let list = TimerList(duration: duration, expiry: start + duration, number: listsMade)
     lists[duration] = list

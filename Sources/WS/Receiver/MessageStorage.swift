@@ -11,16 +11,24 @@ struct MessageStorage {
   /// How much memory a frame's header alone can have us take.
   private static let trusted = 65_536
 
-  /// Adds `length` bytes, which `fill` writes. `expected` is the length that the message has as far as is known.
-  mutating func append(_ length: Int, expected: Int, _ fill: (UnsafeMutableRawBufferPointer) -> Void) {
-    reserve(count + length, expected: expected)
+  /// How many bytes there is memory for.
+  var capacity: Int { memory.count }
+
+  /// Adds `length` bytes, which `fill` writes. `expected` is the length that the message has as far as is known, and
+  /// `isLast` says that it has no more.
+  mutating func append(
+    _ length: Int, expected: Int, isLast: Bool = true, _ fill: (UnsafeMutableRawBufferPointer) -> Void
+  ) {
+    reserve(count + length, expected: expected, isLast: isLast)
     memory.withUnsafeMutableBytes { fill(UnsafeMutableRawBufferPointer(rebasing: $0[count..<count + length])) }
     count += length
   }
 
-  private mutating func reserve(_ needed: Int, expected: Int) {
+  private mutating func reserve(_ needed: Int, expected: Int, isLast: Bool) {
     guard needed > memory.count else { return }
-    let capacity = max(needed, min(expected, max(MessageStorage.trusted, 2 * memory.count)))
+    var capacity = max(needed, min(expected, max(MessageStorage.trusted, 2 * memory.count)))
+    // With any number of fragments to come, growing by each one's length would copy the message for each.
+    if !isLast { capacity = max(capacity, 2 * memory.count) }
     let grown = Buffer(unsafeUninitializedCount: capacity) { target in
       memory.withUnsafeBytes { target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
     }

@@ -6,7 +6,7 @@ import NodeBuffer
 /// It is pulled: `next` gives one event after the other, so the caller may do anything between two of them. A frame
 /// that lies whole in the input is unmasked straight into the buffer that is handed on; of a message that does not,
 /// what has come is kept, and no more. What is checked, and in which order, is as in ws, whose codes users know.
-package struct Receiver {
+package final class Receiver {
   /// What a client has sent.
   package enum Event {
     case message(Buffer, isBinary: Bool)
@@ -29,19 +29,19 @@ package struct Receiver {
   /// Whether text is taken without a look at its encoding.
   private let skipUTF8Validation: Bool
   /// The beginning of a header that has not come whole; 14 bytes at the most.
-  private var partialHeader: (bytes: (UInt64, UInt64), count: Int) = ((0, 0), 0)
+  @exclusivity(unchecked) private var partialHeader: (bytes: (UInt64, UInt64), count: Int) = ((0, 0), 0)
   /// The frame whose payload is being received.
-  private var frame: Frame?
-  private var control = MessageStorage()
+  @exclusivity(unchecked) private var frame: Frame?
+  @exclusivity(unchecked) private var control = MessageStorage()
   /// The opcode of the message whose fragments are being received; 0 when there is none.
-  private var fragmented: UInt8 = 0
-  private var message = MessageStorage()
+  @exclusivity(unchecked) private var fragmented: UInt8 = 0
+  @exclusivity(unchecked) private var message = MessageStorage()
   /// The length of the message as far as the headers tell.
-  private var messageLength = 0
+  @exclusivity(unchecked) private var messageLength = 0
   /// Whether the current frame's length is part of it.
-  private var frameIsCounted = false
-  private var validator = UTF8Validator()
-  private var isOver = false
+  @exclusivity(unchecked) private var frameIsCounted = false
+  @exclusivity(unchecked) private var validator = UTF8Validator()
+  @exclusivity(unchecked) private var isOver = false
 
   /// A receiver for one connection of a server's.
   package init(maxPayload: Int, skipUTF8Validation: Bool = false) {
@@ -50,7 +50,7 @@ package struct Receiver {
   }
 
   /// Takes the next event out of `input` from `offset` on, and moves `offset` on; nil: all is consumed.
-  package mutating func next(
+  package func next(
     _ input: UnsafeRawBufferPointer, _ offset: inout Int
   ) throws(ReceiverError) -> Event? {
     while !isOver {
@@ -67,7 +67,7 @@ package struct Receiver {
 
   // MARK: The header
 
-  private mutating func takeHeader(
+  private func takeHeader(
     _ input: UnsafeRawBufferPointer, _ offset: inout Int
   ) throws(ReceiverError) -> Frame? {
     if partialHeader.count == 0 {
@@ -154,11 +154,9 @@ package struct Receiver {
       if rsv1 { throw .unexpectedRSV1 }
       if fragmented != 0 { throw .invalidOpcode(opcode) }
     case Opcode.close, Opcode.ping, Opcode.pong:
-      if !isFinal { throw .expectedFIN }
       if rsv1 { throw .unexpectedRSV1 }
-      if shortLength > 125 || (opcode == Opcode.close && shortLength == 1) {
-        throw .invalidControlLength(UInt64(shortLength))
-      }
+      if !isFinal { throw .expectedFIN }
+      if shortLength > 125 { throw .invalidControlLength(UInt64(shortLength)) }
     default:
       if rsv1 { throw .unexpectedRSV1 }
       throw .invalidOpcode(opcode)
@@ -169,7 +167,7 @@ package struct Receiver {
 
   /// Takes what the input has of the current frame's payload; an event when that completes a message or control frame.
   @inline(__always)
-  private mutating func takePayload(
+  private func takePayload(
     _ input: UnsafeRawBufferPointer, _ offset: inout Int
   ) throws(ReceiverError) -> Event? {
     guard var current = frame else { return nil }
@@ -178,7 +176,7 @@ package struct Receiver {
     offset += length
     // By far the most messages: one frame, all there.
     if current.isFinal, length == current.rest, current.opcode != Opcode.continuation,
-      (current.opcode < Opcode.close ? message.count : control.count) == 0
+      current.opcode < Opcode.close ? !frameIsCounted : control.count == 0
     {
       frame = nil
       let payload = Buffer(unsafeUninitializedCount: length) { current.key.apply(bytes, into: $0) }
@@ -190,7 +188,7 @@ package struct Receiver {
     return try gather(&current, bytes)
   }
 
-  private mutating func gather(
+  private func gather(
     _ current: inout Frame, _ bytes: UnsafeRawBufferPointer
   ) throws(ReceiverError) -> Event? {
     if current.opcode >= Opcode.close {
@@ -206,7 +204,7 @@ package struct Receiver {
     frameIsCounted = true
     var isValid = true
     let isText = fragmented == Opcode.text && !skipUTF8Validation
-    message.append(bytes.count, expected: messageLength) { target in
+    message.append(bytes.count, expected: messageLength, isLast: current.isFinal) { target in
       current.key.apply(bytes, into: target)
       if isText { isValid = validator.validate(UnsafeRawBufferPointer(target)) }
     }
@@ -234,7 +232,7 @@ package struct Receiver {
   }
 
   /// RFC 6455, section 5.5.
-  private mutating func controlEvent(_ opcode: UInt8, _ payload: Buffer) throws(ReceiverError) -> Event {
+  private func controlEvent(_ opcode: UInt8, _ payload: Buffer) throws(ReceiverError) -> Event {
     switch opcode {
     case Opcode.ping: return .ping(payload)
     case Opcode.pong: return .pong(payload)
@@ -242,6 +240,7 @@ package struct Receiver {
     }
     isOver = true
     guard payload.count > 0 else { return .close(code: 1005, reason: payload) }
+    guard payload.count > 1 else { throw .invalidControlLength(1) }
     let code = Int(payload[0]) << 8 | Int(payload[1])
     guard CloseStatus.isValid(code) else { throw .invalidCloseCode(code) }
     let reason = payload.subarray(2)

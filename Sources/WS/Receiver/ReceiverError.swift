@@ -17,7 +17,9 @@ package struct ReceiverError: Error, Equatable {
 
   /// The error as 'error' carries it.
   package var nodeError: NodeError {
-    NodeError(message, code: code, name: code == "WS_ERR_INVALID_UTF8" ? "Error" : "RangeError")
+    // By its type: every error also has an optional `code`.
+    let code: String = code
+    return NodeError(message, code: code, name: code == "WS_ERR_INVALID_UTF8" ? "Error" : "RangeError")
   }
 
   private static func frame(_ code: String, _ what: String) -> ReceiverError {

@@ -211,9 +211,10 @@ open class WebSocketServer: EventEmitter {
     case .now(let verify):
       if verify(info(request)) { complete() } else { HandshakeRefusal.send(401, on: socket) }
     case .later(let verify):
-      verify(info(request)) { isTaken, status, message, headers in
+      let done = VerifyClientCallback { isTaken, status, message, headers in
         if isTaken { complete() } else { HandshakeRefusal.send(status ?? 401, message, headers, on: socket) }
       }
+      verify(info(request), done)
     }
   }
 
@@ -312,5 +313,17 @@ open class WebSocketServer: EventEmitter {
   @discardableResult
   public final func on(_ event: String, _ listener: @escaping (WebSocket) throws -> Void) -> Self {
     on(event, Listener(listener))
+  }
+
+  /// Adds a listener that is called once: 'connection' reads as in JavaScript.
+  @discardableResult
+  public final func once(_ event: String, _ listener: @escaping (WebSocket, IncomingMessage) throws -> Void) -> Self {
+    once(event, Listener(listener))
+  }
+
+  /// Adds a listener that is called once: 'connection' reads as in JavaScript.
+  @discardableResult
+  public final func once(_ event: String, _ listener: @escaping (WebSocket) throws -> Void) -> Self {
+    once(event, Listener(listener))
   }
 }

@@ -51,7 +51,7 @@ public struct WebSocketServerOptions {
     port: Int? = nil, host: String? = nil, backlog: Int? = nil, server: HTTPServer? = nil, noServer: Bool = false,
     path: String? = nil, maxPayload: Int = 100 * 1024 * 1024, clientTracking: Bool = true,
     skipUTF8Validation: Bool = false, handleProtocols: (([String], IncomingMessage) -> String?)? = nil,
-    verifyClient: @escaping (VerifyClientInfo, @escaping VerifyClientCallback) -> Void
+    verifyClient: @escaping (VerifyClientInfo, VerifyClientCallback) -> Void
   ) {
     self.init(
       port: port, host: host, backlog: backlog, server: server, noServer: noServer, path: path,

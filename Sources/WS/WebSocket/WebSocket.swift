@@ -30,7 +30,7 @@ open class WebSocket: EventEmitter, SocketSink {
   public final var CLOSED: Int { WebSocket.CLOSED }
 
   /// `CONNECTING`, `OPEN`, `CLOSING` or `CLOSED`.
-  public private(set) final var readyState = WebSocket.CONNECTING
+  @exclusivity(unchecked) public private(set) final var readyState = WebSocket.CONNECTING
   /// The subprotocol that was agreed on; empty when none was.
   public internal(set) final var `protocol` = ""
   /// The extensions that were agreed on; empty when none were.
@@ -38,15 +38,15 @@ open class WebSocket: EventEmitter, SocketSink {
   /// Whether `pause` was called.
   public private(set) final var isPaused = false
   /// The connection underneath, as ports of Node code reach for it; nil before the handshake and when it is closed.
-  public private(set) final var _socket: Socket?
+  @exclusivity(unchecked) public private(set) final var _socket: Socket?
 
-  private final var receiver: Receiver?
+  @exclusivity(unchecked) private final var receiver: Receiver?
   /// How far the closing handshake is.
-  private final var closing = ClosingHandshake()
+  @exclusivity(unchecked) private final var closing = ClosingHandshake()
   private final var closeTimer: Timeout?
   /// Bytes that were to be sent when the connection was closing or closed.
-  private final var unsentBytes = 0
-  private final var isInFragments = false
+  @exclusivity(unchecked) private final var unsentBytes = 0
+  @exclusivity(unchecked) private final var isInFragments = false
   /// Called when the connection is closed, before 'close'.
   final var onClosed: ((WebSocket) -> Void)?
   /// Its place in its server's clients.
@@ -92,14 +92,13 @@ open class WebSocket: EventEmitter, SocketSink {
   }
 
   package final func socketDidRead(_ bytes: UnsafeMutableRawBufferPointer) {
-    // Taken out and put back, so that nothing a listener does can find it half changed.
-    guard var receiver = receiver.take() else { return }
+    guard let receiver else { return }
     let input = UnsafeRawBufferPointer(bytes)
     var offset = 0
     do throws(ReceiverError) {
       while let event = try receiver.next(input, &offset) { handle(event) }
-      if !closing.received { self.receiver = receiver }
     } catch {
+      self.receiver = nil
       fail(error)
     }
   }
@@ -113,6 +112,7 @@ open class WebSocket: EventEmitter, SocketSink {
       emit("ping", data)
     case .pong(let data): emit("pong", data)
     case .close(let code, let reason):
+      receiver = nil
       closing.received = true
       closing.code = code
       closing.reason = reason

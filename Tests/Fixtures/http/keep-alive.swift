@@ -1,3 +1,4 @@
+import NodeBuffer
 import NodeHTTP
 import NodeNet
 import NodeRuntime
@@ -18,7 +19,7 @@ func httpKeepAlive() throws {
     socket.write("GET /first HTTP/1.1\r\nHost: localhost\r\n\r\nGET /second HTTP/1.1\r\nHost: localhost\r\n\r\n")
 
     var answers = ""
-    socket.on("data") { data in
+    socket.on("data") { (data: Buffer) in
       answers += data.toString()
       if answers.contains("for /second") { socket.write("GET /last HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n") }
     }

@@ -5,7 +5,7 @@ import NodeRuntime
 func httpPostBody() throws {
   let server = NodeHTTP.createServer { req, res in
     var chunks: [Buffer] = []
-    req.on("data") { chunk in chunks.append(chunk) }
+    req.on("data") { (chunk: Buffer) in chunks.append(chunk) }
     req.on("end") {
       let body = Buffer.concat(chunks).toString()
       console.log("%s %s: %s", req.method, req.headers["content-type"], body)

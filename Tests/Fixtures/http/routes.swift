@@ -18,7 +18,7 @@ func httpRoutes() throws {
 
   server.listen(0) { server in
     func ask(_ requests: [String]) {
-      guard let request = requests.first else { return server.close() }
+      guard let request = requests.first else { server.close(); return }
       exchange(server.address().port, [request, "Host: localhost", "Connection: close"]) { answer in
         console.log("%s\n%s", request, answer)
         ask(Array(requests.dropFirst()))

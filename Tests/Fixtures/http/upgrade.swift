@@ -1,3 +1,4 @@
+import NodeBuffer
 import NodeHTTP
 import NodeNet
 import NodeRuntime
@@ -10,7 +11,7 @@ func httpUpgrade() throws {
     console.log("upgrade to %s, came with it: %s", req.headers["upgrade"], head.toString())
     socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: echo\r\n\r\n")
     socket.write(head)
-    socket.on("data") { data in socket.write(data) }
+    socket.on("data") { (data: Buffer) in socket.write(data) }
     socket.on("end") {
       socket.end()
       server.close()
@@ -22,7 +23,7 @@ func httpUpgrade() throws {
     client.write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: echo\r\n\r\nhead")
 
     var heard = ""
-    client.on("data") { data in
+    client.on("data") { (data: Buffer) in
       heard += data.toString()
       if heard.hasSuffix("\r\n\r\nhead") { client.write(", then tail") }
       if heard.hasSuffix("tail") { client.end() }

@@ -1,3 +1,4 @@
+import NodeBuffer
 import NodeNet
 import NodeRuntime
 
@@ -6,9 +7,9 @@ func netChat() throws {
   var people: [Socket] = []
 
   let server = NodeNet.createServer()
-  server.on("connection") { socket in
+  server.on("connection") { (socket: Socket) in
     people.append(socket)
-    socket.on("data") { data in
+    socket.on("data") { (data: Buffer) in
       for other in people {
         if other !== socket { other.write(data) }
       }
@@ -24,7 +25,7 @@ func netChat() throws {
 
   func join(_ name: String, _ then: @escaping () -> Void) {
     let socket = NodeNet.createConnection(port: server.address().port)
-    socket.on("data") { data in
+    socket.on("data") { (data: Buffer) in
       console.log("%s hears: %s", name, data.toString())
       if data.toString() == "welcome, number 1" {
         then()

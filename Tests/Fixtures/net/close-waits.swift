@@ -1,13 +1,14 @@
+import NodeBuffer
 import NodeNet
 import NodeRuntime
 
 func netCloseWaits() throws {
   let server = NodeNet.createServer()
-  server.on("connection") { socket in
+  server.on("connection") { (socket: Socket) in
     // close lets nobody in any more; it is done when those who are in have left.
     server.close { console.log("closed") }
     console.log("listening: %s", server.listening)
-    socket.on("data") { data in
+    socket.on("data") { (data: Buffer) in
       console.log("still talking: %s", data.toString())
       socket.end()
     }

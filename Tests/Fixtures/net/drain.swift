@@ -21,7 +21,7 @@ func netDrain() throws {
   server.listen(0) { server in
     client = NodeNet.createConnection(port: server.address().port)
     client?.pause()
-    client?.on("data") { data in bytes += data.length }
+    client?.on("data") { (data: Buffer) in bytes += data.length }
     client?.on("close") {
       console.log("%d megabytes", bytes / MEGABYTE)
       server.close()

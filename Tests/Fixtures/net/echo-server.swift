@@ -1,10 +1,11 @@
+import NodeBuffer
 import NodeNet
 import NodeRuntime
 
 func netEchoServer() throws {
   let server = NodeNet.createServer()
-  server.on("connection") { socket in
-    socket.on("data") { data in
+  server.on("connection") { (socket: Socket) in
+    socket.on("data") { (data: Buffer) in
       console.log("server got %s", data.toString())
       socket.write(data)
     }
@@ -20,7 +21,7 @@ func netEchoServer() throws {
       console.log("client connected")
       client.write("hello")
     }
-    client.on("data") { data in
+    client.on("data") { (data: Buffer) in
       console.log("client got %s", data.toString())
       if data.toString() == "hello" { client.write("goodbye") } else { client.end() }
     }

@@ -1,3 +1,4 @@
+import NodeBuffer
 import NodeNet
 import NodeRuntime
 
@@ -11,7 +12,7 @@ func netSocketEvents() throws {
 
     socket.on("connect") { console.log("connect, connecting: %s", socket.connecting) }
     socket.on("ready") { console.log("ready") }
-    socket.on("data") { data in console.log("data: %s", data.toString()) }
+    socket.on("data") { (data: Buffer) in console.log("data: %s", data.toString()) }
     socket.on("end") { console.log("end, destroyed: %s", socket.destroyed) }
     socket.on("finish") { console.log("finish") }
     socket.on("close") { (hadError: Bool) in

@@ -9,6 +9,9 @@ const net = require('net')
 class RawClient extends EventEmitter {
   constructor (target, {path = '/', headers = {}, protocols = []} = {}) {
     super()
+    this.chunks = []           // what came since, put together only once it can make a whole frame
+    this.waiting = 0
+    this.needed = 1
     this.received = Buffer.alloc(0)
     this.isOpen = false
     this.closeSent = false
@@ -25,7 +28,12 @@ class RawClient extends EventEmitter {
     this.raw(Buffer.from(request + '\r\n'))
 
     this.socket.on('data', (data) => {
-      this.received = Buffer.concat([this.received, data])
+      this.chunks.push(data)
+      this.waiting += data.length
+      if (this.received.length + this.waiting < this.needed) return
+      this.received = Buffer.concat([this.received, ...this.chunks])
+      this.chunks = []
+      this.waiting = 0
       if (!this.isOpen) this.takeResponse()
       while (this.isOpen && this.takeFrame());
     })
@@ -90,15 +98,18 @@ class RawClient extends EventEmitter {
 
   takeFrame () {
     const bytes = this.received
+    this.needed = 2
     if (bytes.length < 2) return false
     let length = bytes[1] & 127
     let start = 2
     if (length > 125) {
       start = length === 126 ? 4 : 10
+      this.needed = start
       if (bytes.length < start) return false
       length = 0
       for (let i = 2; i < start; i++) length = length * 256 + bytes[i]
     }
+    this.needed = start + length
     if (bytes.length < start + length) return false
     this.received = bytes.subarray(start + length)
     this.hand({fin: bytes[0] > 127, opcode: bytes[0] & 15, payload: bytes.subarray(start, start + length)})

@@ -41,6 +41,10 @@ struct RawClientOptions {
 /// answers a close frame, and does nothing else. It never answers a ping. Its key and its mask are always the same.
 final class RawClient: EventEmitter {
   private let socket: Socket
+  // What came since, put together only once it can make a whole frame.
+  private var chunks: [Buffer] = []
+  private var waiting = 0
+  private var needed = 1
   private var received = Buffer.alloc(0)
   private var response: RawResponse?
   private var isOpen = false
@@ -61,7 +65,12 @@ final class RawClient: EventEmitter {
     raw(Buffer.from(request + "\r\n"))
 
     socket.on("data") { (data: Buffer) in
-      self.received = Buffer.concat([self.received, data])
+      self.chunks.append(data)
+      self.waiting += data.count
+      if self.received.count + self.waiting < self.needed { return }
+      self.received = Buffer.concat([self.received] + self.chunks)
+      self.chunks = []
+      self.waiting = 0
       if !self.isOpen { self.takeResponse() }
       while self.isOpen, self.takeFrame() {}
     }
@@ -139,15 +148,18 @@ final class RawClient: EventEmitter {
 
   private func takeFrame() -> Bool {
     let bytes = received
+    needed = 2
     if bytes.count < 2 { return false }
     var length = Int(bytes[1] & 127)
     var start = 2
     if length > 125 {
       start = length == 126 ? 4 : 10
+      needed = start
       if bytes.count < start { return false }
       length = 0
       for i in 2..<start { length = length << 8 | Int(bytes[i]) }
     }
+    needed = start + length
     if bytes.count < start + length { return false }
     received = bytes.subarray(start + length)
     hand(RawFrame(fin: bytes[0] > 127, opcode: Int(bytes[0] & 15), payload: bytes.subarray(start, start + length)))

@@ -9,16 +9,16 @@ func timersClearTimers() throws {
   setImmediate {
     console.log("immediate takes the next one away")
     clearImmediate(next)
+
+    var other: Timeout?
+    setTimeout(10) {
+      console.log("timeout takes the other one away")
+      clearTimeout(other)
+      clearTimeout(other)  // twice is no mistake
+    }
+    other = setTimeout(10) { console.log("never: other") }
   }
   next = setImmediate { console.log("never: next") }
-
-  var other: Timeout?
-  setTimeout(10) {
-    console.log("timeout takes the other one away")
-    clearTimeout(other)
-    clearTimeout(other)  // twice is no mistake
-  }
-  other = setTimeout(10) { console.log("never: other") }
 
   clearTimeout(late)
   clearImmediate(never)

@@ -33,4 +33,4 @@ function next () {
   client.on('close', (code, reason) => done(path, `client saw ${code} "${reason}"`))
 }
 
-wss.on('listening', next)
+wss.on('listening', () => next())

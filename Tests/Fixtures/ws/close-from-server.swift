@@ -35,5 +35,5 @@ func wsCloseFromServer() throws {
     client.on("close") { (code: Int, reason: String) in done(path, "client saw \(code) \"\(reason)\"") }
   }
 
-  wss.on("listening", Listener { next() })
+  wss.on("listening") { next() }
 }

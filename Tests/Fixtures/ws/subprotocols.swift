@@ -11,7 +11,7 @@ func wsSubprotocols() throws {
     ))
 
   func ask(_ server: WebSocketServer, _ protocols: [String], _ then: @escaping () -> Void) {
-    server.once("connection") { ws in console.log("server: \"%s\"", ws.protocol) }
+    server.once("connection") { (ws: WebSocket) in console.log("server: \"%s\"", ws.protocol) }
     let client = connect(server.address().port, .init(protocols: protocols))
     client.on("open") { (response: RawResponse) in
       console.log("client: %s", response.headers["sec-websocket-protocol"] ?? "none")

@@ -14,7 +14,7 @@ func wsVerifyClient() throws {
       verifyClient: { info, done in
         setImmediate {
           if info.req.headers["token"] == "secret" {
-            done(true)
+            done(true, nil, nil, nil)
           } else {
             done(false, 403, "who are you?", ["X-Reason": "token"])
           }

@@ -5,7 +5,7 @@ import WSS
 func wssEchoFromHttp() throws {
   let http = NodeHTTP.createServer()
 
-  createServerFrom(http) { ws in
+  _ = createServerFrom(http) { ws in
     ws.send("welcome!")
     ws.on("message") { data in
       ws.send(data.toString())
