@@ -3,7 +3,7 @@
 /// Only `count` bytes are ever read; the memory is freed with the object.
 package final class OutputChunk {
   /// How many bytes a chunk takes.
-  package static let capacity = 65_536
+  package static let capacity = 16_384
 
   private let memory = UnsafeMutableRawPointer.allocate(byteCount: OutputChunk.capacity, alignment: 16)
   /// How many bytes are in it.

@@ -67,6 +67,8 @@ public final class Process: EventEmitter {
   public func exit(_ code: Int? = nil) -> Never {
     if let code { exitCode = code }
     emitExit()
+    // In Node, what was written has left by now.
+    loop.flush()
     #if canImport(Glibc)
       Glibc.exit(Int32(truncatingIfNeeded: exitCode ?? 0))
     #else

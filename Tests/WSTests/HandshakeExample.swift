@@ -80,8 +80,8 @@ struct HandshakeExample: Sendable, CustomTestStringConvertible {
   private static func answer(_ url: String, _ done: VerifyClientCallback) {
     let parts = url.split(separator: "/").map { $0.split(separator: "%20").joined(separator: " ") }
     switch parts[0] {
-    case "ok": done(true, nil, nil, nil)
-    case "none": done(false, nil, nil, nil)
+    case "ok": done(true)
+    case "none": done(false)
     default:
       done(
         false, Int(parts[0]), parts.count > 1 ? parts[1] : nil,

@@ -8,8 +8,8 @@ final class RawClient {
   /// The head of the server's answer.
   private(set) var head: String?
   private var received = Buffer.alloc(0)
-  private var onHead: ((String) -> Void)?
-  private var onFrame: ((RawFrame) -> Void)?
+  var onHead: (() -> Void)?
+  var onFrame: ((RawFrame) -> Void)?
 
   /// An upgrade as RFC 6455 has it in section 1.2.
   static let handshake = handshake()
@@ -30,14 +30,25 @@ final class RawClient {
     socket.on("error") { (_: any Error) in }
   }
 
-  /// Connects and sends a handshake; `onHead` is called with the head of the answer.
+  /// Connects and sends a handshake.
+  @discardableResult
   static func upgrade(
-    _ port: Int, _ handshake: String = RawClient.handshake, onHead: ((RawClient) -> Void)? = nil,
-    _ onFrame: ((RawFrame) -> Void)? = nil
+    _ port: Int, _ handshake: String = RawClient.handshake, _ onFrame: ((RawFrame) -> Void)? = nil
   ) -> RawClient {
     let client = RawClient(port, onFrame)
-    if let onHead { client.onHead = { [unowned client] _ in onHead(client) } }
     client.send(handshake)
+    return client
+  }
+
+  /// Connects, sends a handshake, and answers a close frame with one of its own.
+  @discardableResult
+  static func answering(_ port: Int, _ onFrame: @escaping (RawFrame) -> Void) -> RawClient {
+    let client = RawClient(port)
+    client.onFrame = { [unowned client] frame in
+      onFrame(frame)
+      if frame.first == 0x88 { client.frame(0x88) }
+    }
+    client.send(RawClient.handshake)
     return client
   }
 
@@ -59,7 +70,7 @@ final class RawClient {
       let text = received.toString(.latin1, 0, end)
       head = text
       received = received.subarray(end + 4)
-      onHead?(text)
+      onHead?()
     }
     while let frame = takeFrame() { onFrame?(frame) }
   }
@@ -97,6 +108,8 @@ struct RawFrame: CustomStringConvertible {
     }
     return payload.isEmpty ? kind : "\(kind) \(payload.count > 40 ? "\(payload.count) bytes" : payload.toString())"
   }
+
+  static func masked(_ first: UInt8, _ text: String) -> Buffer { masked(first, Buffer.from(text)) }
 
   static func masked(_ first: UInt8, _ payload: Buffer) -> Buffer {
     let length = payload.count

@@ -52,7 +52,7 @@ struct ReceiverTests {
 
   @Test func `leaves the input behind the event that it gave`() throws {
     let bytes: [UInt8] = [0x89, 0x80, 0, 0, 0, 0, 0x8a, 0x80, 0, 0, 0, 0]
-    var receiver = Receiver(maxPayload: 0)
+    let receiver = Receiver(maxPayload: 0)
     var offset = 0
     try bytes.withUnsafeBytes { input in
       guard case .ping? = try receiver.next(input, &offset) else { return _ = Issue.record("no ping") }

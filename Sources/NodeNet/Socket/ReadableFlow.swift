@@ -57,6 +57,7 @@ package final class ReadableFlow {
     // The object stays until it was told.
     loop.ticks.append { [self, emitter, source] in
       guard !isClosed else { return }
+      source.flowWillEnd()
       emitter.emit("end")
       source.flowDidEnd()
     }
@@ -103,6 +104,12 @@ package final class ReadableFlow {
 package protocol ReadableFlowSource: AnyObject {
   /// What was kept is gone, and more is wanted.
   func flowWantsMore()
+  /// 'end' is about to be emitted.
+  func flowWillEnd()
   /// 'end' was just emitted.
   func flowDidEnd()
+}
+
+extension ReadableFlowSource {
+  package func flowWillEnd() {}
 }

@@ -21,6 +21,7 @@ extension Socket {
           ?? .type("ERR_MISSING_ARGS", "The \"options\" or \"port\" or \"path\" argument must be specified"))
       return self
     }
+    reset()
     if let connectListener { once("connect", connectListener) }
     connecting = true
     if let path = options.path { return connect(path: path) }

@@ -99,9 +99,12 @@ extension Socket: StreamOwner {
 extension Socket: ReadableFlowSource {
   package func flowWantsMore() { startReading() }
 
-  package func flowDidEnd() {
+  package func flowWillEnd() {
     readableEnded = true
     receivedFIN = true
+  }
+
+  package func flowDidEnd() {
     if writableFinished {
       destroy()
     } else if !allowHalfOpen, writable {

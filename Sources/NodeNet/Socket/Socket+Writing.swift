@@ -7,8 +7,8 @@ import NodeRuntime
 //
 // What is written is gathered: small writes are copied into a chunk of the loop's, large buffers are kept as they are.
 // `flush` gives all of it to the system in one call; only what the system does not take becomes a request of libuv's,
-// and until that is done, more is gathered behind it. A write of the user's is flushed at once, as in Node; a protocol
-// on top gathers during a callback (`gather`) and is flushed once, at its end.
+// and until that is done, more is gathered behind it. A write of the user's is flushed at once, as in Node; what a
+// protocol on top gathers (`gather`) is flushed when the callbacks of this turn of the loop are over.
 
 extension Socket: Flushable {
   /// How many bytes may wait before `write` returns false.
@@ -25,8 +25,8 @@ extension Socket: Flushable {
 
   /// Buffers larger than this are sent from where they lie, smaller ones are copied.
   private static let copyLimit = 4096
-  /// When this much is gathered, it does not wait for the callback's end.
-  package static let gatherLimit = 32_768
+  /// When this much is gathered, it does not wait for the turn's end.
+  package static let gatherLimit = 16_000
 
   // MARK: Writing
 
@@ -48,21 +48,22 @@ extension Socket: Flushable {
   }
 
   private func mayWrite(_ callback: (((any Error)?) throws -> Void)?) -> Bool {
-    if destroyed {
-      let error = NodeError("Cannot call write after a stream was destroyed", code: "ERR_STREAM_DESTROYED")
-      if let callback { loop.ticks.append { try callback(error) } }
-      return false
-    }
-    if writableEnded || (receivedFIN && !allowHalfOpen) {
-      let error =
-        receivedFIN && !allowHalfOpen
-        ? NodeError("This socket has been ended by the other party", code: "EPIPE")
-        : NodeError("write after end", code: "ERR_STREAM_WRITE_AFTER_END")
-      if let callback { loop.ticks.append { try callback(error) } }
-      destroy(error)
-      return false
-    }
-    return true
+    guard destroyed || writableEnded else { return true }
+    let error =
+      if writableEnded, receivedFIN, !allowHalfOpen {
+        NodeError("This socket has been ended by the other party", code: "EPIPE")
+      } else if destroyed {
+        Socket.afterDestroy("write")
+      } else {
+        NodeError("write after end", code: "ERR_STREAM_WRITE_AFTER_END")
+      }
+    if let callback { loop.ticks.append { try callback(error) } }
+    destroy(error)
+    return false
+  }
+
+  private static func afterDestroy(_ call: String) -> NodeError {
+    NodeError("Cannot call \(call) after a stream was destroyed", code: "ERR_STREAM_DESTROYED")
   }
 
   private func didWrite(_ callback: (((any Error)?) throws -> Void)?) -> Bool {
@@ -117,7 +118,7 @@ extension Socket: Flushable {
     gathering = nil
   }
 
-  /// Has `fill` write `size` bytes, at most a chunk's capacity, that leave at the end of the callback. The socket must
+  /// Has `fill` write `size` bytes, at most a chunk's capacity, that leave when this turn's callbacks are over. The socket must
   /// be writable.
   package func gather(_ size: Int, _ fill: (UnsafeMutableRawBufferPointer) -> Void) {
     chunk(withRoom: size).append(count: size, fill)
@@ -264,25 +265,53 @@ extension Socket: Flushable {
     finishIfDone()
   }
 
-  func failCallbacks(_ error: NodeError) {
-    var failed: ContiguousArray<WriteCallback> = []
-    swap(&failed, &callbacks)
-    for callback in failed { loop.ticks.append { try callback.call(error) } }
+  /// The socket is destroyed: what the system has taken has succeeded, the rest has failed.
+  func failCallbacks(_ error: NodeError?, wasConnecting: Bool) {
+    let failure =
+      wasConnecting
+      ? NodeError(
+        "Socket closed before the connection was established", code: "ERR_SOCKET_CLOSED_BEFORE_CONNECTION")
+      : error ?? Socket.afterDestroy("write")
+    for callback in callbacks {
+      let result = callback.position <= bytesFlushed ? nil : failure
+      loop.ticks.append { try callback.call(result) }
+    }
+    callbacks = []
+    for callback in endCallbacks {
+      loop.ticks.append { try callback(error ?? Socket.afterDestroy("end")) }
+    }
+    endCallbacks = []
   }
 
   // MARK: Ending
 
-  /// Ends the writing side when all that was written is sent: the peer sees 'end'. `callback` is called on 'finish'.
+  /// Ends the writing side when all that was written is sent: the peer sees 'end'. `callback` is called right before
+  /// 'finish', or when that cannot be.
   @discardableResult
   public func end(_ callback: (() throws -> Void)? = nil) -> Self {
-    if writableEnded || destroyed {
-      guard let callback else { return self }
-      loop.ticks.append { try callback() }
-      return self
+    guard let callback else { return endWriting() }
+    return end { _ in try callback() }
+  }
+
+  /// Ends the writing side when all that was written is sent: the peer sees 'end'. `callback` is called right before
+  /// 'finish', or with an error when that cannot be.
+  @discardableResult
+  public func end(_ callback: @escaping ((any Error)?) throws -> Void) -> Self {
+    if writableFinished {
+      let error = NodeError("Cannot call end after a stream was finished", code: "ERR_STREAM_ALREADY_FINISHED")
+      loop.ticks.append { try callback(error) }
+    } else if destroyed {
+      loop.ticks.append { try callback(Socket.afterDestroy("end")) }
+    } else {
+      endCallbacks.append(callback)
     }
+    return endWriting()
+  }
+
+  private func endWriting() -> Self {
+    guard !writableEnded, !destroyed else { return self }
     corked = 0
     writableEnded = true
-    if let callback { once("finish", callback) }
     flush()
     finishIfDone()
     return self
@@ -323,6 +352,11 @@ extension Socket: Flushable {
 
   private func finish() {
     writableFinished = true
+    let callbacks = endCallbacks
+    endCallbacks = []
+    for callback in callbacks {
+      do { try callback(nil) } catch { UncaughtException.raise(error) }
+    }
     emit("finish")
     if readableEnded { destroy() }
   }

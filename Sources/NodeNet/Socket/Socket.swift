@@ -60,6 +60,8 @@ public final class Socket: EventEmitter {
   @exclusivity(unchecked) var callbacks: ContiguousArray<WriteCallback> = []
   @exclusivity(unchecked) var needDrain = false
   var afterWriteScheduled = false
+  /// What `end` was given.
+  var endCallbacks: ContiguousArray<((any Error)?) throws -> Void> = []
   /// Whether `end` was called.
   public internal(set) var writableEnded = false
   var isShuttingDown = false
@@ -237,6 +239,10 @@ public final class Socket: EventEmitter {
   /// Closes a TCP connection with RST.
   @discardableResult
   public func resetAndDestroy() -> Self {
+    if connecting {
+      once("connect") { [unowned self] in _ = resetAndDestroy() }
+      return self
+    }
     guard let handle else {
       return destroy(NodeError("Socket is closed", code: "ERR_SOCKET_CLOSED"))
     }
@@ -244,30 +250,29 @@ public final class Socket: EventEmitter {
       return destroy(
         NodeError.type("ERR_INVALID_HANDLE_TYPE", "This handle type cannot be sent"))
     }
-    if connecting {
-      once("connect") { [unowned self] in _ = destroy(nil, reset: true) }
-      return self
-    }
     return destroy(nil, reset: true)
   }
 
   @discardableResult
   func destroy(_ given: (any Error)?, reset: Bool) -> Self {
     guard !destroyed else { return self }
+    // In Node, what was written has left by now, as far as the system takes it.
+    if given == nil, !reset { flush() }
+    guard !destroyed else { return self }
     let error = given.map { $0 as? NodeError ?? NodeError("\($0)") }
+    let wasConnecting = connecting
     destroyed = true
     connecting = false
     errored = error
     timer?.close()
     timer = nil
     flow?.close()
-    failCallbacks(error ?? NodeError("Cannot call write after a stream was destroyed", code: "ERR_STREAM_DESTROYED"))
+    failCallbacks(error, wasConnecting: wasConnecting)
+    let handle = handle
     if let handle {
       rememberPeer()
       self.handle = nil
       handle.close(reset: reset) { [self] in didClose() }
-    } else {
-      loop.ticks.append { [self] in didClose() }
     }
     let server = server
     self.server = nil
@@ -280,7 +285,31 @@ public final class Socket: EventEmitter {
         if !heard || listenerCount("error") > 0 { emit("error", given) }
       }
     }
+    if handle == nil { loop.ticks.append { [self] in didClose() } }
     return self
+  }
+
+  /// A socket that was destroyed can be connected anew: nothing has come or gone.
+  func reset() {
+    guard destroyed else { return }
+    destroyed = false
+    closed = false
+    errored = nil
+    peer = nil
+    flow = nil
+    isReading = false
+    sawEnd = false
+    readableEnded = false
+    receivedFIN = false
+    bytesRead = 0
+    bytesQueued = 0
+    bytesFlushed = 0
+    isWriting = false
+    needDrain = false
+    writableEnded = false
+    isShuttingDown = false
+    writableFinished = false
+    if hasDataListener { resume() }
   }
 
   private func didClose() {

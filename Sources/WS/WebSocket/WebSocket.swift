@@ -8,7 +8,7 @@ import NodeRuntime
 ///
 /// Events: 'message' (data, isBinary), 'close' (code, reason), 'ping' and 'pong' (data), 'error', 'open'. After an
 /// 'error' the connection closes, with the status that RFC 6455 has for it; 'close' is always the last event. What
-/// is sent during a callback leaves when the callback is over.
+/// is sent leaves when the callbacks of this turn of the loop are over, or at once when a callback asks to be told.
 @dynamicMemberLookup
 open class WebSocket: EventEmitter, SocketSink {
   /// `readyState` before the handshake is over.
