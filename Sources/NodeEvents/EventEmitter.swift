@@ -145,6 +145,18 @@ extension EventEmitter {
   }
 }
 
+extension EventEmitter {
+  /// Lets all listeners go, and tells nobody: for an emitter that has emitted its last event. Listeners mostly hold the
+  /// emitter that they were added to, which no collector would ever find out.
+  package final func releaseListeners() {
+    entries = []
+    recent = nil
+    hasNewListener = false
+    hasRemoveListener = false
+    hasErrorMonitor = false
+  }
+}
+
 // MARK: - Looking
 
 extension EventEmitter {

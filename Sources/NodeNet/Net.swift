@@ -14,10 +14,10 @@ public func createServer(
   return server
 }
 
-/// Connects a new socket. `connectListener` is added once to 'connect'.
+/// Connects a new socket. `connectListener` is added once to 'connect'. After 'close' the socket has no listeners.
 @discardableResult
 public func createConnection(_ options: ConnectOptions, _ connectListener: (() throws -> Void)? = nil) -> Socket {
-  Socket(.init(allowHalfOpen: options.allowHalfOpen)).connect(options, connectListener)
+  Socket(EventLoop.current, nil, allowHalfOpen: options.allowHalfOpen).connect(options, connectListener)
 }
 
 /// Connects a new socket by TCP. `connectListener` is added once to 'connect'.

@@ -30,7 +30,8 @@ public final class EventLoop {
   @exclusivity(unchecked) private var depth = 0
   /// What has output gathered that leaves when the callback is over.
   @exclusivity(unchecked) private var flushing: ContiguousArray<any Flushable> = []
-  @exclusivity(unchecked) private var readBuffer: UnsafeMutableRawBufferPointer?
+  /// What every read of this loop goes into; libuv's loop points to it, for the callback that hands it out.
+  private let readBuffer = UnsafeMutableRawPointer.allocate(byteCount: EventLoop.readBufferSize, alignment: 64)
   @exclusivity(unchecked) private var spareChunk: OutputChunk?
   @exclusivity(unchecked) private var spareChunks: [OutputChunk] = []
 
@@ -45,6 +46,7 @@ public final class EventLoop {
     uv = .allocate(capacity: 1)
     let status = uv_loop_init(uv)
     precondition(status == 0, "uv_loop_init: \(SystemError.name(status))")
+    uv.pointee.data = readBuffer
     inbox = LoopInbox()
     Uncaught.install()
     inbox.open(self)
@@ -68,8 +70,7 @@ public final class EventLoop {
     if uv_loop_close(uv) == 0 { uv.deallocate() }
     ticks.removeAll()
     flushing = []
-    readBuffer?.deallocate()
-    readBuffer = nil
+    readBuffer.deallocate()
   }
 
   /// The time at which this turn of the loop began, in milliseconds of a steady clock.
@@ -147,12 +148,13 @@ public final class EventLoop {
     flushing.removeAll(keepingCapacity: true)
   }
 
-  /// The buffer that every read of this loop goes into. It is valid until the read's callback returns.
-  package func sharedReadBuffer() -> UnsafeMutableRawBufferPointer {
-    if let readBuffer { return readBuffer }
-    let made = UnsafeMutableRawBufferPointer.allocate(byteCount: EventLoop.readBufferSize, alignment: 64)
-    readBuffer = made
-    return made
+  /// Hands out the buffer that every read of a loop goes into. What is in it is valid until the read's callback returns.
+  @inline(__always)
+  package static func lendReadBuffer(
+    _ stream: UnsafeMutablePointer<uv_handle_t>, _ buffer: UnsafeMutablePointer<uv_buf_t>
+  ) {
+    buffer.pointee.base = stream.pointee.loop.pointee.data?.assumingMemoryBound(to: CChar.self)
+    buffer.pointee.len = readBufferSize
   }
 
   /// An empty chunk to gather output in.

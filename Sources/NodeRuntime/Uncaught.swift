@@ -38,18 +38,15 @@ enum Uncaught {
 
   /// Node's report, without the source line and the stack, which Swift does not keep.
   static func report(_ error: any Error, _ origin: UncaughtException.Origin) -> String {
-    var heading = "Uncaught:\n"
-    var body = inspect(error)
-    if case .unheardErrorEvent(let emitter) = origin {
-      heading = "      throw er; // Unhandled 'error' event\n      ^\n\n"
-      let emitted = "\nEmitted 'error' event on \(emitter) instance"
-      // Node has this line at the end of the stack, before the error's own properties.
-      if let brace = body.firstRange(of: " {\n") {
-        body.insert(contentsOf: emitted, at: brace.lowerBound)
-      } else {
-        body += emitted
-      }
+    var text = inspect(error)
+    var rest = ""
+    // An error without a stack is shown in brackets, which are not for a report.
+    if let error = error as? NodeError, text.hasPrefix("[\(error)]") {
+      rest = String(text.dropFirst(error.description.count + 2))
+      text = error.description
     }
-    return "\(heading)\(body)\n"
+    guard case .unheardErrorEvent(let emitter) = origin else { return "Uncaught:\n\(text)\(rest)\n" }
+    return "      throw er; // Unhandled 'error' event\n      ^\n\n\(text)\n"
+      + "Emitted 'error' event on \(emitter) instance\(rest)\n"
   }
 }

@@ -215,7 +215,8 @@ struct `An emitter` {
         let things = (Thing(), Thing(), Thing())
         (removed, once, held) = things
         let listener = Listener { [thing = things.0] (_: Int) in _ = thing }
-        emitter.on("x", listener).once("x") { [thing = things.1] in _ = thing }.on("x") { [thing = things.2] in _ = thing
+        emitter.on("x", listener).once("x") { [thing = things.1] in _ = thing }.on("x") { [thing = things.2] in
+          _ = thing
         }
         // Both are adapted to what is emitted.
         emitter.emit("x", 1)

@@ -19,7 +19,8 @@ struct `A server` {
     guard let error = error as? NodeError else { return "\(error)" }
     let message = error.message.replacingOccurrences(of: ":\(port)", with: ":PORT")
     let errorPort = error.port == port ? "PORT" : error.port.map { "\($0)" } ?? "none"
-    return "\(error.code ?? "") \(error.errno ?? 0) \(error.syscall ?? "") \(error.address ?? "none") \(errorPort) \(message)"
+    return
+      "\(error.code ?? "") \(error.errno ?? 0) \(error.syscall ?? "") \(error.address ?? "none") \(errorPort) \(message)"
   }
 
   @Test func `waits for its connections before it is closed`() async {

@@ -77,7 +77,11 @@ private func joined(_ body: @escaping @Sendable () -> Void) {
   let box = Unmanaged.passRetained(Box(body)).toOpaque()
   #if canImport(Darwin)
     var thread: pthread_t?
-    let status = pthread_create(&thread, nil, { Unmanaged<Box>.fromOpaque($0).takeRetainedValue().body(); return nil }, box)
+    let status = pthread_create(
+      &thread, nil,
+      {
+        Unmanaged<Box>.fromOpaque($0).takeRetainedValue().body(); return nil
+      }, box)
     if status == 0, let thread { pthread_join(thread, nil) }
   #else
     var thread = pthread_t()

@@ -87,8 +87,9 @@ struct `The loop's order` {
   ]
 
   static let timers = [
-    Program("timers of one duration, and of less than 1 ms", ["one", "zero", "part", "negative", "nan", "a", "b", "d", "b1"])
-    { log in
+    Program(
+      "timers of one duration, and of less than 1 ms", ["one", "zero", "part", "negative", "nan", "a", "b", "d", "b1"]
+    ) { log in
       var never: Timeout?
       setTimeout(5) {
         log("a")
@@ -232,7 +233,8 @@ struct `The loop's order` {
       log(setImmediate { log("never") }.unref().hasRef())
     },
     Program("nothing", []) { _ in },
-    Program("work that 'beforeExit' finds", ["before", "tick", "immediate", "before", "more", "before", "exit 0"]) { log in
+    Program("work that 'beforeExit' finds", ["before", "tick", "immediate", "before", "more", "before", "exit 0"]) {
+      log in
       var n = 0
       process.on("beforeExit") {
         log("before")

@@ -46,7 +46,7 @@ struct `The end of the process` {
     #expect(output.contains("monitor boom uncaughtException\nexit 1\n"))
     #expect(!output.contains("never"))
     let errors = Self.errors(result)
-    #expect(errors.contains("Uncaught:\n[Error: boom]\n"))
+    #expect(errors.contains("Uncaught:\nError: boom\n"))
   }
 
   @Test func `reports the emitter of an error event without listener`() async {
@@ -58,7 +58,8 @@ struct `The end of the process` {
     let errors = Self.errors(result)
     #expect(
       errors.contains(
-        "      throw er; // Unhandled 'error' event\n      ^\n\n[Error: boom]\nEmitted 'error' event on Foo instance\n"))
+        "      throw er; // Unhandled 'error' event\n      ^\n\nError: boom\nEmitted 'error' event on Foo instance\n")
+    )
   }
 
   @Test func `has code 7 when the handler throws itself`() async {
@@ -68,7 +69,7 @@ struct `The end of the process` {
       EventLoop.run()
     }
     let errors = Self.errors(result)
-    #expect(errors.contains("Uncaught:\n[Error: again]\n"))
+    #expect(errors.contains("Uncaught:\nError: again\n"))
     #expect(!errors.contains("first"))
   }
 

@@ -417,7 +417,7 @@ private enum Churn {
         return _ = setTimeout(50) { try done(tombs.count / 3, tombs.count { $0.isEmpty }, server) }
       }
       let client = RawClient(server.address().port)
-      client.onFrame = { [unowned client] frame in if frame.first == 0x81 { client.frame(0x88) } }
+      client.onFrame = { [unowned client] frame in if frame.first == 0x82 { client.frame(0x88) } }
       client.send(RawClient.handshake)
       switch left % 4 {
       case 0: client.frame(0x81, "hi")

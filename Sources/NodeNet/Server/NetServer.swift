@@ -25,7 +25,11 @@ open class NetServer: EventEmitter {
     self.options = options
   }
 
-  override open var constructorName: String { "Server" }
+  override open var constructorName: String {
+    // Node has one name for both; a subclass of the user's has its own.
+    let name = super.constructorName
+    return name == "NetServer" || name == "HTTPServer" ? "Server" : name
+  }
 
   override open func signature(of event: String) -> EventSignature? {
     switch event {

@@ -217,8 +217,9 @@ extension Socket: Flushable {
       if destroyed { return }
       if status < 0 { return writeFailed(status) }
       noteActivity()
-      sent(all: false)
+      // Node sends what has gathered meanwhile before it calls back.
       flush()
+      sent(all: false)
     }
   }
 

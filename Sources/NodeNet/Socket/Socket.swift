@@ -34,6 +34,8 @@ public final class Socket: EventEmitter {
   private var queueSizeAtTimeout = 0
   private var peer: AddressInfo?
   private var isReferenced = true
+  /// Whether it may be connected again when it is closed, and keeps its listeners for that.
+  private let isReusable: Bool
 
   // MARK: The readable side (Socket+Reading.swift)
   @exclusivity(unchecked) package internal(set) var sink: (any SocketSink)?
@@ -69,13 +71,16 @@ public final class Socket: EventEmitter {
   public internal(set) var writableFinished = false
   var receivedFIN = false
 
-  /// A socket that is yet to be connected.
+  /// A socket that is yet to be connected, and may be again when it was closed. It keeps its listeners: those that hold
+  /// the socket keep it alive until they are removed. The sockets of servers and of `createConnection` let their
+  /// listeners go after 'close'.
   public convenience init(_ options: SocketOptions = .init()) {
-    self.init(EventLoop.current, nil, allowHalfOpen: options.allowHalfOpen)
+    self.init(EventLoop.current, nil, allowHalfOpen: options.allowHalfOpen, isReusable: true)
   }
 
-  init(_ loop: EventLoop, _ handle: StreamHandle?, allowHalfOpen: Bool) {
+  init(_ loop: EventLoop, _ handle: StreamHandle?, allowHalfOpen: Bool, isReusable: Bool = false) {
     self.loop = loop
+    self.isReusable = isReusable
     self.allowHalfOpen = allowHalfOpen
     super.init()
     if let handle { attach(handle) }
@@ -319,6 +324,9 @@ public final class Socket: EventEmitter {
     self.sink = nil
     sink?.socketDidClose()
     emit("close", errored != nil)
+    guard !isReusable, !connecting else { return }
+    releaseListeners()
+    hasDataListener = false
   }
 
   /// Destroys the socket when all that was written is sent.

@@ -62,9 +62,7 @@ package final class StreamHandle: HandleContext {
       stream,
       { pointer, _, buffer in
         guard let pointer, let buffer else { return }
-        let memory = Handle.from(pointer).loop.sharedReadBuffer()
-        buffer.pointee.base = memory.baseAddress?.assumingMemoryBound(to: CChar.self)
-        buffer.pointee.len = memory.count
+        EventLoop.lendReadBuffer(pointer, buffer)
       },
       { pointer, count, buffer in
         guard let pointer, count != 0 else { return }

@@ -66,8 +66,6 @@ open class WebSocketServer: EventEmitter {
     }
   }
 
-  override open var constructorName: String { "WebSocketServer" }
-
   override open func signature(of event: String) -> EventSignature? {
     switch event {
     // A program may emit it itself, and hand over more (`wss.emit("connection", ws, request, client)`).

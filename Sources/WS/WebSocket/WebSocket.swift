@@ -69,8 +69,6 @@ open class WebSocket: EventEmitter, SocketSink {
     }
   }
 
-  override open var constructorName: String { "WebSocket" }
-
   /// A property of the program's own, as JavaScript hangs them on objects: `ws.isAlive = true`. nil until it is set.
   public final subscript<T>(dynamicMember name: String) -> T? {
     get { properties?[name] }
