@@ -66,7 +66,7 @@ struct HostileClientTests {
         good.send(RawClient.handshake)
         good.frame(0x81, "message 0")
         good.socket.on("close") {
-          log("\(sent > 500) \(wrong)")
+          log("\(sent > 100) \(wrong)")
           server.close()
         }
         let attacks = HostileClientTests.attacks(port)

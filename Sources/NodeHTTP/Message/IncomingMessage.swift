@@ -148,6 +148,7 @@ public final class IncomingMessage: EventEmitter, ReadableFlowSource {
     socket.loop.ticks.append { [self] in
       if let error { emit("error", error) }
       emit("close")
+      releaseListeners()
     }
   }
 

@@ -54,8 +54,7 @@ public final class ServerResponse: EventEmitter {
     shouldKeepAlive = keepAlive
     isHEAD = request.method == "HEAD"
     // RFC 9112, section 7: no chunks for a client that does not know them.
-    mayChunk = request.httpVersionMajor > 1 || (request.httpVersionMajor == 1 && request.httpVersionMinor >= 1)
-    if !mayChunk { shouldKeepAlive = false }
+    mayChunk = request.httpVersionMajor >= 1 && request.httpVersionMinor >= 1
   }
 
   override public func signature(of event: String) -> EventSignature? {
@@ -336,7 +335,7 @@ public final class ServerResponse: EventEmitter {
       emit("finish")
       self.socket = nil
       destroyed = true
-      loop.ticks.append { [self] in emit("close") }
+      loop.ticks.append { [self] in close() }
       let connection = connection
       self.connection = nil
       connection?.responseDidFinish(self)
@@ -355,7 +354,13 @@ public final class ServerResponse: EventEmitter {
     destroyed = true
     socket = nil
     connection = nil
+    close()
+  }
+
+  private func close() {
     emit("close")
+    releaseListeners()
+    endCallback = nil
   }
 
   /// Ends the connection.

@@ -228,6 +228,8 @@ final class HTTPConnection: SocketSink {
   /// 'clientError', or when nobody listens for it the response that Node gives, and the end.
   private func fail(_ error: NodeError) {
     hasFailed = true
+    // Responses to the requests before the wrong one have left by now in Node.
+    socket.flush()
     let given: any Error = error
     if server.emit("clientError", given, socket) { return }
     if socket.writable, responses.first?.headersSent != true {

@@ -85,6 +85,15 @@ package final class ReadableFlow {
     if isLast { end() } else { source.flowWantsMore() }
   }
 
+  /// Takes all that is kept, for one that reads without events from now on.
+  package func takeKept() -> ContiguousArray<Buffer> {
+    defer {
+      kept = []
+      length = 0
+    }
+    return kept
+  }
+
   /// Holds data back.
   package func pause() {
     guard flowing != false else { return }

@@ -83,9 +83,21 @@ extension Socket: StreamOwner {
 
   // MARK: Protocols on top
 
-  /// Gives what comes in to a protocol from now on.
-  package func attach(_ sink: any SocketSink) {
+  /// Gives what comes in to a protocol from now on. `head`, and what came while there was none, goes to it on the
+  /// next tick, when whoever attached it has had time to listen to it.
+  package func attach(_ sink: any SocketSink, _ head: Buffer? = nil) {
     self.sink = sink
+    var early = flow?.takeKept() ?? []
+    if let head, head.count > 0 { early.insert(head, at: 0) }
+    let hasEnded = sawEnd
+    if !early.isEmpty || hasEnded {
+      loop.ticks.append { [self] in
+        for data in early where !destroyed { data.withUnsafeMutableBytes { sink.socketDidRead($0) } }
+        guard hasEnded, !destroyed else { return }
+        sink.socketDidEnd()
+        flow?.finish(unread: true)
+      }
+    }
     startReading()
   }
 

@@ -47,11 +47,16 @@ open class WebSocket: EventEmitter, SocketSink {
   /// Bytes that were to be sent when the connection was closing or closed.
   @exclusivity(unchecked) private final var unsentBytes = 0
   @exclusivity(unchecked) private final var isInFragments = false
+  /// The latest ping, when it could not be answered yet.
+  private final var latestPing: Buffer?
   /// Called when the connection is closed, before 'close'.
   final var onClosed: ((WebSocket) -> Void)?
   /// Its place in its server's clients.
   final var clientPlace = -1
   private final var properties: DynamicProperties?
+
+  /// With more output than this waiting, in bytes, pings are not answered one by one.
+  private static let pongLimit = 65_536
 
   /// How long the peer may take to close, in milliseconds, before the connection is cut.
   private static let closeTimeout = 30_000.0
@@ -83,10 +88,7 @@ open class WebSocket: EventEmitter, SocketSink {
     readyState = WebSocket.OPEN
     socket.setTimeout(0)
     socket.setNoDelay()
-    socket.attach(self)
-    guard head.count > 0 else { return }
-    // What came right behind the handshake is read after the server has told of the connection.
-    socket.loop.ticks.append { [self] in head.withUnsafeMutableBytes { socketDidRead($0) } }
+    socket.attach(self, head)
   }
 
   package final func socketDidRead(_ bytes: UnsafeMutableRawBufferPointer) {
@@ -106,7 +108,7 @@ open class WebSocket: EventEmitter, SocketSink {
     switch event {
     case .message(let data, let isBinary): emit("message", data, isBinary)
     case .ping(let data):
-      pong(data)
+      answer(ping: data)
       emit("ping", data)
     case .pong(let data): emit("pong", data)
     case .close(let code, let reason):
@@ -115,6 +117,20 @@ open class WebSocket: EventEmitter, SocketSink {
       closing.code = code
       closing.reason = reason
       close(code == 1005 ? nil : code, reason)
+    }
+  }
+
+  /// A peer that pings and does not read has one pong waiting, for its latest ping (RFC 6455, section 5.5.3), and not
+  /// any number of them.
+  private final func answer(ping data: Buffer) {
+    guard let socket = _socket, socket.writableLength > WebSocket.pongLimit else { return pong(data) }
+    let waits = latestPing != nil
+    latestPing = data
+    guard !waits else { return }
+    socket.whenWritten { [weak self] _ in
+      guard let self, let data = latestPing else { return }
+      latestPing = nil
+      pong(data)
     }
   }
 
@@ -344,6 +360,7 @@ open class WebSocket: EventEmitter, SocketSink {
     onClosed?(self)
     onClosed = nil
     emit("close", closing.code, closing.reason)
+    releaseListeners()
   }
 
   // MARK: Un-annotated listeners
