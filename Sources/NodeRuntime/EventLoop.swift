@@ -28,7 +28,7 @@ public final class EventLoop {
   private let inbox: LoopInbox
   /// Callbacks of libuv's that are under way: only the outermost one settles.
   @exclusivity(unchecked) private var depth = 0
-  /// What has output gathered that leaves when the callback is over.
+  /// What has gathered output, which leaves when the callbacks of this turn are over.
   @exclusivity(unchecked) private var flushing: ContiguousArray<any Flushable> = []
   /// What every read of this loop goes into; libuv's loop points to it, for the callback that hands it out.
   private let readBuffer = UnsafeMutableRawPointer.allocate(byteCount: EventLoop.readBufferSize, alignment: 64)
@@ -82,8 +82,11 @@ public final class EventLoop {
   public func run() {
     settle()
     repeat {
+      // What is left to be sent counts as something to wait for, if it cannot leave at once.
+      flush()
       uv_run(uv, UV_RUN_DEFAULT)
       enter { _ = process.emit("beforeExit", process.exitCode ?? 0) }
+      flush()
     } while uv_loop_alive(uv) != 0
     process.end()
   }
