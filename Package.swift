@@ -61,6 +61,7 @@ let package = Package(
       name: "Fixtures",
       dependencies: ["WSS", "WS", "NodeHTTP", "NodeNet", "NodeEvents", "NodeBuffer", "NodeRuntime"],
       path: "Tests/Fixtures", exclude: others(below: "Tests/Fixtures"), swiftSettings: settings),
-    .testTarget(name: "FixtureTests", dependencies: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "FixtureTests", dependencies: ["Fixtures", "wss-echo", "wss-echo-from"], swiftSettings: settings),
   ]
 )

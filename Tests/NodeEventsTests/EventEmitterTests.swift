@@ -1,7 +1,7 @@
 import NodeEvents
 import Testing
 
-// Every expected log was printed by Node 20 for the same lines of JavaScript.
+// The expected orders are those that Node 20 printed for like programs.
 struct `An emitter` {
   let emitter = EventEmitter()
 

@@ -315,7 +315,8 @@ extension HTTPServerExample {
       "HTTP/1.1 431 Request Header Fields Too Large\r\nConnection: close\r\n\r\n"),
     .init(
       "chunk extensions that are too long",
-      "POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n2;" + String(repeating: "x", count: 17000) + "\r\nab\r\n0\r\n\r\n",
+      "POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n2;" + String(repeating: "x", count: 17000)
+        + "\r\nab\r\n0\r\n\r\n",
       "HTTP/1.1 413 Payload Too Large\r\nConnection: close\r\n\r\n"),
     .init(
       "a bad chunk size",
@@ -386,6 +387,7 @@ extension HTTPServerExample {
     .init(
       "a long body",
       "GET /big HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n",
-      "HTTP/1.1 200 OK\r\nDate: X\r\nConnection: close\r\nContent-Length: 20000\r\n\r\n" + String(repeating: "x", count: 20000)),
+      "HTTP/1.1 200 OK\r\nDate: X\r\nConnection: close\r\nContent-Length: 20000\r\n\r\n"
+        + String(repeating: "x", count: 20000)),
   ]
 }

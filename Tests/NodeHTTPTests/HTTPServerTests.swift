@@ -79,7 +79,8 @@ struct HTTPServerTests {
         // Longer by far than what is read at once.
         let padding = "X: \(String(repeating: "x", count: 1000))"
         let request = "GET / HTTP/1.1\r\nHost: h\r\n\(padding)\r\n\r\n"
-        socket.write(String(repeating: request, count: all - 1) + "GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n")
+        socket.write(
+          String(repeating: request, count: all - 1) + "GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n")
         setTimeout(100) {
           log("held \(count < all)")
           socket.resume()

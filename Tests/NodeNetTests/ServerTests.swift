@@ -5,7 +5,7 @@ import NodeNet
 import NodeRuntime
 import Testing
 
-// Every expected log was printed by Node 20 for the same lines of JavaScript, but for the ports.
+// The expected logs follow what Node 20 printed for like programs, but for the ports.
 struct `A server` {
   static let host = "127.0.0.1"
 

@@ -4,8 +4,8 @@ import NodeNet
 import NodeRuntime
 import Testing
 
-// Every expected log was printed by Node 20 for the same lines of JavaScript. What a side says is compared by side:
-// which of them is first is the system's choice.
+// The expected orders follow what Node 20 printed for like programs. What a side says is compared by side: which of
+// them is first is the system's choice.
 struct `A connection's events` {
   struct Program: Sendable, CustomTestStringConvertible {
     let testDescription: String

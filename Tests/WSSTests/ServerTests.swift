@@ -178,10 +178,11 @@ struct ServerTests {
       }
       other.listen(0) { next(0) }
     }
-    #expect(lines.filter { $0 != "left false" }.prefix(6) == [
-      ":: IPv6 true false", ":: IPv6 true false", "127.0.0.1 IPv4 true false", "127.0.0.1 IPv4 true false",
-      "127.0.0.1 IPv4 true false", "path  false false",
-    ])
+    #expect(
+      lines.filter { $0 != "left false" }.prefix(6) == [
+        ":: IPv6 true false", ":: IPv6 true false", "127.0.0.1 IPv4 true false", "127.0.0.1 IPv4 true false",
+        "127.0.0.1 IPv4 true false", "path  false false",
+      ])
     #expect(lines.contains(":: IPv6 true true"))
     #expect(lines.count { $0 == "left false" } == 7)
   }

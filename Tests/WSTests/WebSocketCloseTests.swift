@@ -45,13 +45,18 @@ struct WebSocketCloseTests {
   }
 
   @Test func `answers a close without status with one of the same kind`() async throws {
-    let lines = try await run { _, _ in } client: { client, frame in if frame == nil { client.frame(0x88) } }
+    let lines = try await run { _, _ in
+    } client: { client, frame in
+      if frame == nil { client.frame(0x88) }
+    }
     #expect(lines == ["frame 88", "end", "close 1005 '' 3"])
   }
 
   @Test(arguments: [1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 3000, 4999])
   func `closes with any status that may be sent, in both directions`(_ code: Int) async throws {
-    let lines = try await run { ws, _ in ws.close(code) } client: { client, frame in
+    let lines = try await run { ws, _ in
+      ws.close(code)
+    } client: { client, frame in
       if frame != nil { client.socket.write(RawFrame.close(code, "r")) }
     }
     #expect(lines == ["frame 88 \(code)", "end", "close \(code) 'r' 3"])
@@ -77,7 +82,9 @@ struct WebSocketCloseTests {
         ws.terminate()
         log("state \(ws.readyState)")
       }
-    } client: { client, frame in if frame != nil { client.frame(0x88) } }
+    } client: { client, frame in
+      if frame != nil { client.frame(0x88) }
+    }
     #expect(lines == ["frame 88", "end", "close 1005 '' 3", "state 3"])
   }
 
@@ -92,7 +99,9 @@ struct WebSocketCloseTests {
   }
 
   @Test func `gives messages that cross its close`() async throws {
-    let lines = try await run { ws, _ in ws.close(1000) } client: { client, frame in
+    let lines = try await run { ws, _ in
+      ws.close(1000)
+    } client: { client, frame in
       guard frame != nil else { return }
       client.frame(0x81, "crossed")
       client.socket.write(RawFrame.close(1000))
@@ -104,13 +113,25 @@ struct WebSocketCloseTests {
     let lines = try await run { ws, log in
       ws.terminate()
       log("state \(ws.readyState)")
-    } client: { _, frame in #expect(frame == nil) }
+    } client: { _, frame in
+      #expect(frame == nil)
+    }
     #expect(lines == ["state 2", "close 1006 '' 3", "end"])
+  }
+
+  @Test func `has sent what was sent before it is terminated`() async throws {
+    let lines = try await run { ws, _ in
+      ws.send("last")
+      ws.terminate()
+    } client: { _, _ in
+    }
+    #expect(lines.filter { $0 != "end" } == ["close 1006 '' 3", "frame 81 last"])
   }
 
   @Test(arguments: ["end", "destroy", "reset"])
   func `closes with 1006 and without an error when the peer goes`(_ way: String) async throws {
-    let lines = try await run { _, _ in } client: { client, _ in
+    let lines = try await run { _, _ in
+    } client: { client, _ in
       switch way {
       case "end": client.socket.end()
       case "destroy": client.socket.destroy()
@@ -121,7 +142,8 @@ struct WebSocketCloseTests {
   }
 
   @Test func `closes with 1006 when the peer goes in the middle of a frame`() async throws {
-    let lines = try await run { _, _ in } client: { client, _ in
+    let lines = try await run { _, _ in
+    } client: { client, _ in
       client.frame(0x81, "whole")
       client.send(hex: "81 85 00000000 68")
       client.socket.end()
@@ -130,14 +152,18 @@ struct WebSocketCloseTests {
   }
 
   @Test func `closes with 1006 when the peer ends without an answer`() async throws {
-    let lines = try await run { ws, _ in ws.close(1000, "bye") } client: { client, frame in
+    let lines = try await run { ws, _ in
+      ws.close(1000, "bye")
+    } client: { client, frame in
       if frame != nil { client.socket.end() }
     }
     #expect(lines.filter { $0 != "end" } == ["frame 88 1000 bye", "close 1006 '' 3"])
   }
 
   @Test func `gives what lies behind a message whose listener terminates`() async throws {
-    let lines = try await run { ws, _ in ws.on("message") { _ in ws.terminate() } } client: { client, frame in
+    let lines = try await run { ws, _ in
+      ws.on("message") { _ in ws.terminate() }
+    } client: { client, frame in
       guard frame == nil else { return }
       client.socket.write(Buffer.concat(["1", "2", "3"].map { RawFrame.masked(0x81, $0) }))
     }
@@ -161,7 +187,8 @@ struct WebSocketCloseTests {
       ws.on("ping") { _ in throw NodeError("mine") }
     } client: { client, frame in
       guard frame == nil else { return }
-      client.socket.write(Buffer.concat([RawFrame.masked(0x89, "1"), RawFrame.masked(0x81, "2"), RawFrame.close(1000)]))
+      client.socket.write(
+        Buffer.concat([RawFrame.masked(0x89, "1"), RawFrame.masked(0x81, "2"), RawFrame.close(1000)]))
     }
     #expect(
       lines == ["uncaught Error: mine", "message 2 1", "frame 8a 1", "frame 88 1000", "end", "close 1000 '' 3"])
@@ -179,7 +206,9 @@ struct WebSocketCloseTests {
         ws.pong("x", false) { error in log("closed \(error.words)") }
         log("returned \(ws.bufferedAmount)")
       }
-    } client: { client, frame in if frame != nil { client.frame(0x88) } }
+    } client: { client, frame in
+      if frame != nil { client.frame(0x88) }
+    }
     #expect(
       lines.filter { !$0.hasPrefix("returned") } == [
         "closing WebSocket is not open: readyState 2 (CLOSING)",
@@ -199,7 +228,9 @@ struct WebSocketCloseTests {
       log("state \(ws.readyState)")
       ws.send("still")
       ws.close(1000, String(repeating: "r", count: 123))
-    } client: { client, frame in if frame?.first == 0x88 { client.frame(0x88) } }
+    } client: { client, frame in
+      if frame?.first == 0x88 { client.frame(0x88) }
+    }
     let wrongCode = "uncaught TypeError: First argument must be a valid error code number"
     let tooLong = "uncaught RangeError: The message must not be greater than 123 bytes"
     #expect(
@@ -212,7 +243,8 @@ struct WebSocketCloseTests {
   // MARK: Errors
 
   @Test func `tells of a wrong frame, closes, and reads no more`() async throws {
-    let lines = try await run { _, _ in } client: { client, frame in
+    let lines = try await run { _, _ in
+    } client: { client, frame in
       guard frame == nil else { return client.answer(1002) }
       client.socket.write(
         Buffer.concat([RawFrame.masked(0x81, "good"), Buffer.from("8f80", .hex), RawFrame.masked(0x81, "never")]))
@@ -228,17 +260,22 @@ struct WebSocketCloseTests {
     ("81 81 00000000 ff", "Error WS_ERR_INVALID_UTF8 Invalid WebSocket frame: invalid UTF-8 sequence", 1007),
     ("82 ff 0000000000100001", "RangeError WS_ERR_UNSUPPORTED_MESSAGE_LENGTH Max payload size exceeded", 1009),
     ("81 00", "RangeError WS_ERR_EXPECTED_MASK Invalid WebSocket frame: MASK must be set", 1002),
-    ("88 82 00000000 03ed", "RangeError WS_ERR_INVALID_CLOSE_CODE Invalid WebSocket frame: invalid status code 1005", 1002),
+    (
+      "88 82 00000000 03ed", "RangeError WS_ERR_INVALID_CLOSE_CODE Invalid WebSocket frame: invalid status code 1005",
+      1002
+    ),
   ])
   func `closes with the status of the error`(_ frame: String, _ error: String, _ code: Int) async throws {
-    let lines = try await run { _, _ in } client: { client, answer in
+    let lines = try await run { _, _ in
+    } client: { client, answer in
       if answer == nil { client.send(hex: frame) }
     }
     #expect(lines == ["error \(error) 2", "frame 88 \(code)", "end", "close 1006 '' 3"])
   }
 
   @Test func `takes a message as long as may be and refuses a longer one`() async throws {
-    let lines = try await run(maxPayload: 10) { _, _ in } client: { client, frame in
+    let lines = try await run(maxPayload: 10) { _, _ in
+    } client: { client, frame in
       guard frame == nil else { return }
       client.frame(0x81, "0123456789")
       client.frame(0x81, "0123456789a")
@@ -251,7 +288,9 @@ struct WebSocketCloseTests {
   }
 
   @Test func `tells of a wrong frame behind its own close`() async throws {
-    let lines = try await run { ws, _ in ws.close(1000) } client: { client, frame in
+    let lines = try await run { ws, _ in
+      ws.close(1000)
+    } client: { client, frame in
       if frame != nil { client.send(hex: "ff ff") }
     }
     #expect(

@@ -313,7 +313,9 @@ struct WebSocketServerTests {
 
   @Test func `leaves a wrong handshake to a listener of 'wsClientError'`() async throws {
     let lines = try await onLoop { log in
-      try serve { _, _ in log("never") } onListening: { port, server in
+      try serve { _, _ in
+        log("never")
+      } onListening: { port, server in
         server.on("wsClientError") { (error: any Error, socket: Socket, request: IncomingMessage) in
           log("\(error.message) \(request.url)")
           socket.end("HTTP/1.1 499 Mine\r\n\r\n")
@@ -330,7 +332,9 @@ struct WebSocketServerTests {
 
   @Test func `emits 'headers' before the answer leaves and 'connection' is emitted`() async throws {
     let lines = try await onLoop { log in
-      try serve { _, _ in log("connection") } onListening: { port, server in
+      try serve { _, _ in
+        log("connection")
+      } onListening: { port, server in
         server.on("headers") { (headers: HeaderLines, request: IncomingMessage) in
           log("headers \(headers.count) \(headers[0]) \(request.url)")
           headers.push("X-Split: a\r\nb")

@@ -207,7 +207,9 @@ struct WebSocketTests {
         ws.pong(String(repeating: "y", count: 126))
         log("state \(ws.readyState)")
         ws.close()
-      } onListening: { port, server in RawClient.answering(port) { log("frame \($0)") }.closing(server) }
+      } onListening: { port, server in
+        RawClient.answering(port) { log("frame \($0)") }.closing(server)
+      }
     }
     #expect(
       lines == [
@@ -249,7 +251,9 @@ struct WebSocketTests {
           log("\(gone == nil)")
         }
         ws.terminate()
-      } onListening: { port, server in RawClient.upgrade(port).closing(server) }
+      } onListening: { port, server in
+        RawClient.upgrade(port).closing(server)
+      }
     }
     #expect(lines == ["true", "true Ada true", "true"])
   }

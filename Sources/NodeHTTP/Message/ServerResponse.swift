@@ -42,6 +42,8 @@ public final class ServerResponse: EventEmitter {
   private var endCallback: (() throws -> Void)?
   private let mayChunk: Bool
   private let isHEAD: Bool
+  /// Whether the connection may not bring another request behind this one.
+  private let hasReachedMaximum: Bool
   /// Whether the connection ends behind this response.
   private(set) var isLast = false
   private(set) var keepAliveWasTold = false
@@ -53,6 +55,7 @@ public final class ServerResponse: EventEmitter {
     settings = connection.settings
     shouldKeepAlive = keepAlive
     isHEAD = request.method == "HEAD"
+    hasReachedMaximum = connection.hasReachedMaximum
     // RFC 9112, section 7: no chunks for a client that does not know them.
     mayChunk = request.httpVersionMajor >= 1 && request.httpVersionMinor >= 1
   }
@@ -205,10 +208,12 @@ public final class ServerResponse: EventEmitter {
   }
 
   private func connectionHeaders(hasLength: Bool) -> String {
-    guard connection?.hasReachedMaximum != true, shouldKeepAlive, hasLength || mayChunk else {
+    guard shouldKeepAlive, hasLength || mayChunk else {
       isLast = true
       return "Connection: close\r\n"
     }
+    // It is for the client to close, as in Node: what it asks for beyond the maximum is answered with 503.
+    if hasReachedMaximum { return "Connection: close\r\n" }
     let seconds = Int(settings.keepAliveTimeout / 1000)
     guard settings.keepAliveTimeout > 0 else { return "Connection: keep-alive\r\n" }
     let most = settings.maxRequestsPerSocket

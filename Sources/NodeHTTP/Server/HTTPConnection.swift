@@ -28,6 +28,10 @@ final class HTTPConnection: SocketSink {
   /// cannot have us hold any number. Node has no such limit.
   private static let pipelineLimit = 1000
 
+  /// An idle connection is kept for so many milliseconds longer than the client is told, as in Node, so that it does not
+  /// meet the end with its next request.
+  private static let keepAliveGrace = 1000.0
+
   init(_ socket: Socket, _ server: HTTPServer) {
     self.socket = socket
     self.server = server
@@ -194,7 +198,7 @@ final class HTTPConnection: SocketSink {
     if let next = responses.first {
       next.begin(on: socket)
     } else if settings.keepAliveTimeout > 0, incoming == nil {
-      socket.setTimeout(settings.keepAliveTimeout)
+      socket.setTimeout(settings.keepAliveTimeout + HTTPConnection.keepAliveGrace)
     }
     releaseIfPossible()
   }
