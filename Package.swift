@@ -50,13 +50,16 @@ let package = Package(
     program("wss-echo-from", ["WSS", "NodeHTTP", "NodeRuntime"]),
     program("wss-bench", ["WSS", "NodeRuntime"], original: false),
 
+    .target(
+      name: "TestSupport", dependencies: ["NodeNet", "NodeEvents", "NodeBuffer", "NodeRuntime"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     tests("NodeEvents", ["NodeEvents"]),
     tests("NodeBuffer", ["NodeBuffer"]),
-    tests("NodeRuntime", ["NodeRuntime", "NodeBuffer", "NodeEvents"]),
-    tests("NodeNet", ["NodeNet", "NodeEvents", "NodeBuffer", "NodeRuntime"]),
-    tests("NodeHTTP", ["NodeHTTP", "NodeNet", "NodeEvents", "NodeBuffer", "NodeRuntime"]),
-    tests("WS", ["WS", "NodeHTTP", "NodeNet", "NodeEvents", "NodeBuffer", "NodeRuntime"]),
-    tests("WSS", ["WSS", "WS", "NodeHTTP", "NodeNet", "NodeEvents", "NodeBuffer", "NodeRuntime"]),
+    tests("NodeRuntime", ["TestSupport", "NodeRuntime", "NodeBuffer", "NodeEvents"]),
+    tests("NodeNet", ["TestSupport", "NodeNet", "NodeEvents", "NodeBuffer", "NodeRuntime"]),
+    tests("NodeHTTP", ["TestSupport", "NodeHTTP", "NodeNet", "NodeEvents", "NodeBuffer", "NodeRuntime"]),
+    tests("WS", ["TestSupport", "WS", "NodeHTTP", "NodeNet", "NodeEvents", "NodeBuffer", "NodeRuntime"]),
+    tests("WSS", ["TestSupport", "WSS", "WS", "NodeHTTP", "NodeNet", "NodeEvents", "NodeBuffer", "NodeRuntime"]),
     .executableTarget(
       name: "Fixtures",
       dependencies: ["WSS", "WS", "NodeHTTP", "NodeNet", "NodeEvents", "NodeBuffer", "NodeRuntime"],

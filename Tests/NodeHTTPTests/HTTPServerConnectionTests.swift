@@ -4,6 +4,7 @@ import NodeHTTP
 import NodeNet
 import NodeRuntime
 import Testing
+import TestSupport
 
 // Each transcript is Node's 20.20.
 @Suite(.serialized)

@@ -4,6 +4,7 @@ import NodeHTTP
 import NodeNet
 import NodeRuntime
 import Testing
+import TestSupport
 
 @Suite(.serialized)
 struct HTTPServerTests {

@@ -5,6 +5,8 @@ import NodeNet
 import NodeRuntime
 import Testing
 
+import func TestSupport.onThread
+
 struct `What is sent` {
   static let host = "127.0.0.1"
 

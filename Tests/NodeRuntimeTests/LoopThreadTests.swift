@@ -4,6 +4,8 @@ import NodeRuntime
 import Synchronization
 import Testing
 
+import func TestSupport.onThread
+
 struct `A loop and its thread` {
   @Test func `do what other threads ask for, in their order`() async {
     let lines = await onLoop { log in

@@ -6,6 +6,7 @@ import NodeNet
 import NodeRuntime
 import Testing
 import WSS
+import TestSupport
 
 // What the npm package `wss` 3.3.5 does on Node 20.20, one test for each thing that was observed; where this package
 // means to do better, the test says so.

@@ -3,6 +3,7 @@ import NodeHTTP
 import NodeNet
 import Testing
 import WS
+import TestSupport
 
 @Suite(.serialized)
 struct HandshakeTests {

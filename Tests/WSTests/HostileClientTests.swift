@@ -5,6 +5,7 @@ import NodeNet
 import NodeRuntime
 import Testing
 import WS
+import TestSupport
 
 @Suite(.serialized)
 struct HostileClientTests {

@@ -1,5 +1,6 @@
 import NodeHTTP
 import WS
+import TestSupport
 
 /// A server on a port of its own. `onListening` is given the port; what it does ends with the server's end.
 @discardableResult

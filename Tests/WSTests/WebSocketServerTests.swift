@@ -6,6 +6,7 @@ import NodeNet
 import NodeRuntime
 import Testing
 import WS
+import TestSupport
 
 // Each transcript is what ws 8.11 gives on Node 20.20 when the same bytes are sent, unless the test says otherwise.
 @Suite(.serialized)

@@ -39,7 +39,7 @@ extension Socket: StreamOwner {
   package func streamDidEnd(_ status: Int32) {
     stopReading()
     guard status == UV_EOF.rawValue else {
-      destroy(SystemError.make(status, "read"))
+      destroy(SystemError.make(status, "read"), reset: false, connectionFailed: true)
       return
     }
     guard !sawEnd else { return }

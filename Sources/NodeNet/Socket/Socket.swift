@@ -259,10 +259,10 @@ public final class Socket: EventEmitter {
   }
 
   @discardableResult
-  func destroy(_ given: (any Error)?, reset: Bool) -> Self {
+  func destroy(_ given: (any Error)?, reset: Bool, connectionFailed: Bool = false) -> Self {
     guard !destroyed else { return self }
     // In Node, what was written has left by now, as far as the system takes it.
-    if given == nil, !reset { flush() }
+    if !reset, !connectionFailed { flush() }
     guard !destroyed else { return self }
     let error = given.map { $0 as? NodeError ?? NodeError("\($0)") }
     let wasConnecting = connecting

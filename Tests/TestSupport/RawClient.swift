@@ -3,18 +3,18 @@ import NodeEvents
 import NodeNet
 
 /// A client that does nothing by itself: it sends the bytes that it is told to, and takes what comes apart.
-final class RawClient {
-  let socket: Socket
+package final class RawClient {
+  package let socket: Socket
   /// The head of the server's answer.
-  private(set) var head: String?
+  package private(set) var head: String?
   private var received = Buffer.alloc(0)
-  var onHead: (() -> Void)?
-  var onFrame: ((RawFrame) -> Void)?
+  package var onHead: (() -> Void)?
+  package var onFrame: ((RawFrame) -> Void)?
 
   /// An upgrade as RFC 6455 has it in section 1.2.
-  static let handshake = handshake()
+  package static let handshake = handshake()
 
-  static func handshake(_ path: String = "/", _ lines: [String] = []) -> String {
+  package static func handshake(_ path: String = "/", _ lines: [String] = []) -> String {
     let head = [
       "GET \(path) HTTP/1.1", "Host: localhost", "Connection: Upgrade", "Upgrade: websocket",
       "Sec-WebSocket-Version: 13", "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
@@ -23,7 +23,7 @@ final class RawClient {
   }
 
   /// Connects to the port; `onFrame` is called for each frame.
-  init(_ port: Int, _ onFrame: ((RawFrame) -> Void)? = nil) {
+  package init(_ port: Int, _ onFrame: ((RawFrame) -> Void)? = nil) {
     self.onFrame = onFrame
     socket = NodeNet.createConnection(port: port, host: "127.0.0.1")
     socket.on("data") { (data: Buffer) in self.take(data) }
@@ -32,7 +32,7 @@ final class RawClient {
 
   /// Connects and sends a handshake.
   @discardableResult
-  static func upgrade(
+  package static func upgrade(
     _ port: Int, _ handshake: String = RawClient.handshake, _ onFrame: ((RawFrame) -> Void)? = nil
   ) -> RawClient {
     let client = RawClient(port, onFrame)
@@ -42,7 +42,7 @@ final class RawClient {
 
   /// Connects, sends a handshake, and answers a close frame with one of its own.
   @discardableResult
-  static func answering(_ port: Int, _ onFrame: @escaping (RawFrame) -> Void) -> RawClient {
+  package static func answering(_ port: Int, _ onFrame: @escaping (RawFrame) -> Void) -> RawClient {
     let client = RawClient(port)
     client.onFrame = { [unowned client] frame in
       onFrame(frame)
@@ -52,15 +52,17 @@ final class RawClient {
     return client
   }
 
-  func send(_ text: String) { socket.write(text) }
+  package func send(_ text: String) { socket.write(text) }
 
   /// Sends bytes in hexadecimal; blanks between them are for the reader.
-  func send(hex: String) { socket.write(Buffer.from(hex.filter { $0 != " " }, .hex)) }
+  package func send(hex: String) { socket.write(Buffer.from(hex.filter { $0 != " " }, .hex)) }
 
   /// Sends a masked frame.
-  func frame(_ first: UInt8, _ payload: Buffer = Buffer.alloc(0)) { socket.write(RawFrame.masked(first, payload)) }
+  package func frame(_ first: UInt8, _ payload: Buffer = Buffer.alloc(0)) {
+    socket.write(RawFrame.masked(first, payload))
+  }
 
-  func frame(_ first: UInt8, _ text: String) { frame(first, Buffer.from(text)) }
+  package func frame(_ first: UInt8, _ text: String) { frame(first, Buffer.from(text)) }
 
   private func take(_ data: Buffer) {
     received = Buffer.concat([received, data])
@@ -91,16 +93,16 @@ final class RawClient {
   }
 
   /// What came behind the head and is no frame.
-  var rest: Buffer { received }
+  package var rest: Buffer { received }
 }
 
 /// A frame as the server sent it.
-struct RawFrame: CustomStringConvertible {
-  let first: UInt8
-  let payload: Buffer
+package struct RawFrame: CustomStringConvertible {
+  package let first: UInt8
+  package let payload: Buffer
 
   /// `81 hello`; a close as `88 1000 reason`.
-  var description: String {
+  package var description: String {
     let kind = String(first, radix: 16)
     if first & 0x0f == 8, payload.count >= 2 {
       let reason = payload.toString(.utf8, 2)
@@ -109,9 +111,9 @@ struct RawFrame: CustomStringConvertible {
     return payload.isEmpty ? kind : "\(kind) \(payload.count > 40 ? "\(payload.count) bytes" : payload.toString())"
   }
 
-  static func masked(_ first: UInt8, _ text: String) -> Buffer { masked(first, Buffer.from(text)) }
+  package static func masked(_ first: UInt8, _ text: String) -> Buffer { masked(first, Buffer.from(text)) }
 
-  static func masked(_ first: UInt8, _ payload: Buffer) -> Buffer {
+  package static func masked(_ first: UInt8, _ payload: Buffer) -> Buffer {
     let length = payload.count
     var bytes: [UInt8] = [first]
     if length < 126 {
@@ -128,7 +130,7 @@ struct RawFrame: CustomStringConvertible {
     return Buffer.from(bytes)
   }
 
-  static func close(_ code: Int, _ reason: String = "") -> Buffer {
+  package static func close(_ code: Int, _ reason: String = "") -> Buffer {
     masked(0x88, Buffer.concat([Buffer.from([UInt8(code >> 8), UInt8(code & 0xff)]), Buffer.from(reason)]))
   }
 }

@@ -4,18 +4,18 @@ import NodeRuntime
 import Synchronization
 
 /// What a test saw, line by line. It belongs to the loop's thread, as everything that writes to it does.
-final class Log {
-  private(set) var lines: [String] = []
+package final class Log {
+  package private(set) var lines: [String] = []
 
-  func callAsFunction(_ line: String) { lines.append(line) }
+  package func callAsFunction(_ line: String) { lines.append(line) }
 }
 
 /// The loop did not come to its end.
-struct LoopHangs: Error {}
+package struct LoopHangs: Error {}
 
 /// Runs `body` and then a loop on a thread of their own, and gives what was written to the log, uncaught exceptions
 /// too, when the loop has nothing left to do.
-func onLoop(_ body: @escaping @Sendable (Log) throws -> Void) async throws -> [String] {
+package func onLoop(_ body: @escaping @Sendable (Log) throws -> Void) async throws -> [String] {
   let outcome = LoopOutcome()
   return try await withCheckedThrowingContinuation { continuation in
     outcome.wait(continuation)
@@ -36,9 +36,9 @@ func onLoop(_ body: @escaping @Sendable (Log) throws -> Void) async throws -> [S
 private final class LoopOutcome: Sendable {
   private let continuation = Mutex<CheckedContinuation<[String], any Error>?>(nil)
 
-  func wait(_ waiting: CheckedContinuation<[String], any Error>) { continuation.withLock { $0 = waiting } }
+  package func wait(_ waiting: CheckedContinuation<[String], any Error>) { continuation.withLock { $0 = waiting } }
 
-  func settle(_ result: Result<[String], any Error>) {
+  package func settle(_ result: Result<[String], any Error>) {
     let waiting = continuation.withLock { held in
       defer { held = nil }
       return held
