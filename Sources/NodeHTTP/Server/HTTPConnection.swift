@@ -218,10 +218,9 @@ final class HTTPConnection: SocketSink {
       fail(error.nodeError)
       return
     }
-    // Responses that are under way are still sent; nobody waits for others.
+    // What was written is still sent; nobody waits for more.
     incoming?.abort()
     incoming = nil
-    if let last = responses.last { last.shouldKeepAlive = false }
     socket.end()
   }
 
