@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -9,8 +11,7 @@
 ///
 /// The runtime puts its own handler here (`process.on("uncaughtException")`, else the report and exit code 1).
 package enum UncaughtException {
-  // Written once, by the first loop of the process, before anything can raise; only read afterwards.
-  nonisolated(unsafe) private static var handler: (@Sendable (any Error, Origin) -> Void)?
+  private static let handler = Mutex<(@Sendable (any Error, Origin) -> Void)?>(nil)
 
   /// What was being done when the error escaped, for the report.
   package enum Origin: Sendable {
@@ -22,12 +23,12 @@ package enum UncaughtException {
 
   /// Puts the runtime's handler in place.
   package static func install(_ handler: @escaping @Sendable (any Error, Origin) -> Void) {
-    Self.handler = handler
+    Self.handler.withLock { $0 = handler }
   }
 
   /// Hands the error to the runtime. Without a runtime it is printed and the process ends with code 1.
   package static func raise(_ error: any Error, origin: Origin = .thrown) {
-    if let handler {
+    if let handler = handler.withLock({ $0 }) {
       handler(error, origin)
       return
     }

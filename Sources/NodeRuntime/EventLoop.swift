@@ -11,7 +11,7 @@ public final class EventLoop {
   // `@exclusivity(unchecked)`, here and in the other classes of the hot path: these are changed in single steps that
   // call nothing else, so the check at run time could find nothing, and it costs as much as the work itself.
 
-  /// The loop of the calling thread.
+  /// The loop of the calling thread. Where the system has no descriptors left to make one with, the process ends.
   public static var current: EventLoop { ThreadLoop.current }
 
   /// Runs the calling thread's loop until nothing that is referenced is left, as Node does at the end of the main
@@ -83,10 +83,10 @@ public final class EventLoop {
     settle()
     repeat {
       // What is left to be sent counts as something to wait for, if it cannot leave at once.
-      flush()
+      enter { flushAndSettle() }
       uv_run(uv, UV_RUN_DEFAULT)
       enter { _ = process.emit("beforeExit", process.exitCode ?? 0) }
-      flush()
+      enter { flushAndSettle() }
     } while uv_loop_alive(uv) != 0
     process.end()
   }
@@ -128,11 +128,19 @@ public final class EventLoop {
     let prepare = mustOpen(UV_PREPARE) { uv_prepare_init($0, $1.assumingMemoryBound(to: uv_prepare_t.self)) }
     let check = mustOpen(UV_CHECK) { uv_check_init($0, $1.assumingMemoryBound(to: uv_check_t.self)) }
     for handle in [prepare, check] {
-      handle.body = { [unowned self] in flush() }
+      handle.body = { [unowned self] in flushAndSettle() }
       handle.isReferenced = false
     }
     uv_prepare_start(prepare.of(uv_prepare_t.self)) { Handle.run($0) }
     uv_check_start(check.of(uv_check_t.self)) { Handle.run($0) }
+  }
+
+  /// Callbacks of what has left may write more, and polling must not begin with any of it here.
+  private func flushAndSettle() {
+    repeat {
+      flush()
+      settleBetweenCallbacks()
+    } while !flushing.isEmpty
   }
 
   /// Has `flush()` called on it when the callbacks of this poll are over.

@@ -35,7 +35,12 @@ final class LoopInbox: @unchecked Sendable {
 
   /// Takes no more. The loop closes the handle with all others.
   func close() {
-    state.withLock { $0 = State() }
+    // What the closures hold is let go outside the lock: its end may want to put something in.
+    let old = state.withLock { state in
+      defer { state = State() }
+      return state.bodies
+    }
+    withExtendedLifetime(old) {}
   }
 
   func put(_ body: @escaping @Sendable () -> Void) {

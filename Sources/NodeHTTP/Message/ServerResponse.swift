@@ -353,6 +353,9 @@ public final class ServerResponse: EventEmitter {
     emit("drain")
   }
 
+  /// HTTP on the connection is over.
+  func leaveConnection() { connection = nil }
+
   /// The connection is gone.
   func abort() {
     guard !destroyed else { return }

@@ -72,6 +72,8 @@ final class HTTPConnection: SocketSink {
           }
         case .body(let range):
           incoming?.receive(Buffer(copying: UnsafeRawBufferPointer(rebasing: input[range])))
+          // As in Node, where each piece of a body is a callback of its own.
+          socket.loop.settleBetweenCallbacks()
         case .end(let trailers):
           endMessage(trailers)
         }
@@ -125,7 +127,7 @@ final class HTTPConnection: SocketSink {
       return
     }
     if let expectation = request.headers["expect"], request.httpVersion == "1.1" {
-      if expectation.lowercased() == "100-continue" {
+      if HTTPConnection.asksForContinue(expectation) {
         if server.listenerCount("checkContinue") > 0 {
           server.emit("checkContinue", request, response)
         } else {
@@ -141,6 +143,19 @@ final class HTTPConnection: SocketSink {
       return
     }
     server.emit("request", request, response)
+  }
+
+  /// Whether `100-continue` stands in the header, as a word of its own and in any case (RFC 9110, section 10.1.1).
+  private static func asksForContinue(_ expectation: String) -> Bool {
+    let isWord = { (character: Character) in
+      character.isASCII && (character.isLetter || character.isNumber || character == "_")
+    }
+    let text = expectation.lowercased()
+    return text.ranges(of: "100-continue").contains { range in
+      let before = text[..<range.lowerBound].last
+      let after = text[range.upperBound...].first
+      return !(before.map(isWord) ?? false) && !(after.map(isWord) ?? false)
+    }
   }
 
   /// Too much waits to be sent: nothing more is read until it has left.
@@ -166,6 +181,9 @@ final class HTTPConnection: SocketSink {
     guard let request = incoming else { return }
     incoming = nil
     finish()
+    // Responses that are not finished have no turn to wait for any more; those that hold the socket may write on it.
+    for response in responses { response.leaveConnection() }
+    responses = []
     request.finish(trailers: [])
     let event = request.method == "CONNECT" ? "connect" : "upgrade"
     guard server.listenerCount(event) > 0 else {
@@ -197,7 +215,7 @@ final class HTTPConnection: SocketSink {
     }
     if let next = responses.first {
       next.begin(on: socket)
-    } else if settings.keepAliveTimeout > 0, incoming == nil {
+    } else if settings.keepAliveTimeout > 0 {
       socket.setTimeout(settings.keepAliveTimeout + HTTPConnection.keepAliveGrace)
     }
     releaseIfPossible()

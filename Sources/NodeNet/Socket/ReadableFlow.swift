@@ -11,7 +11,11 @@ package final class ReadableFlow {
   private unowned let source: any ReadableFlowSource
   private let loop: EventLoop
   private let highWaterMark: Int
+  /// What a buffer that is kept costs besides its bytes, in bytes.
+  private static let bufferCost = 64
   private var kept: ContiguousArray<Buffer> = []
+  /// How many of those have flowed already: they go all at once.
+  private var flowed = 0
   /// How many bytes are kept.
   package private(set) var length = 0
   /// nil: nobody has asked yet; true: data flows; false: paused.
@@ -41,7 +45,8 @@ package final class ReadableFlow {
     if flowing == true, kept.isEmpty, !resumeScheduled { return true }
     kept.append(data)
     length += data.count
-    return length < highWaterMark
+    // A buffer costs more than its bytes: a thousand of one byte each are not a thousand bytes.
+    return length + ReadableFlow.bufferCost * (kept.count - flowed) < highWaterMark
   }
 
   /// Nothing more comes: 'end' on the tick after all that is kept has flowed. When nothing is kept, `unread` says
@@ -76,9 +81,11 @@ package final class ReadableFlow {
     resumeScheduled = false
     guard !isClosed else { return }
     emitter.emit("resume")
-    while flowing == true, !isClosed, let data = kept.first {
-      kept.removeFirst()
+    while flowing == true, !isClosed, flowed < kept.count {
+      let data = kept[flowed]
+      flowed += 1
       length -= data.count
+      if flowed == kept.count { dropAll() }
       emitter.emit("data", data)
     }
     guard flowing == true, !isClosed else { return }
@@ -87,11 +94,14 @@ package final class ReadableFlow {
 
   /// Takes all that is kept, for one that reads without events from now on.
   package func takeKept() -> ContiguousArray<Buffer> {
-    defer {
-      kept = []
-      length = 0
-    }
-    return kept
+    defer { dropAll() }
+    return ContiguousArray(kept[flowed...])
+  }
+
+  private func dropAll() {
+    kept = []
+    flowed = 0
+    length = 0
   }
 
   /// Holds data back.
@@ -104,8 +114,7 @@ package final class ReadableFlow {
   /// The object is destroyed: nothing of this is emitted any more.
   package func close() {
     isClosed = true
-    kept = []
-    length = 0
+    dropAll()
   }
 }
 

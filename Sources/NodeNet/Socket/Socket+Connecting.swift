@@ -21,6 +21,10 @@ extension Socket {
           ?? .type("ERR_MISSING_ARGS", "The \"options\" or \"port\" or \"path\" argument must be specified"))
       return self
     }
+    guard destroyed || (handle == nil && !connecting) else {
+      let status = connecting ? UV_EALREADY.rawValue : UV_EISCONN.rawValue
+      return destroy(SystemError.connect(status, address: options.path ?? options.host, port: options.port))
+    }
     reset()
     if let connectListener { once("connect", connectListener) }
     connecting = true

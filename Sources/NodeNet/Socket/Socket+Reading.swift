@@ -27,8 +27,10 @@ extension Socket: StreamOwner {
     noteActivity()
     bytesRead += bytes.count
     if let sink {
-      if hasDataListener { emit("data", Buffer(copying: UnsafeRawBufferPointer(bytes))) }
+      // The protocol's own listener was there first, in Node.
+      let copy = hasDataListener ? Buffer(copying: UnsafeRawBufferPointer(bytes)) : nil
       sink.socketDidRead(bytes)
+      if let copy { emit("data", copy) }
     } else if !needFlow().push(Buffer(copying: UnsafeRawBufferPointer(bytes))) {
       stopReading()
     }

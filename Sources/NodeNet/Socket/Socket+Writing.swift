@@ -25,6 +25,8 @@ extension Socket: Flushable {
 
   /// Buffers larger than this are sent from where they lie, smaller ones are copied.
   private static let copyLimit = 4096
+  /// A chunk that waits with no more than this in it is given back, and the bytes are kept for themselves.
+  private static let chunkWorthKeeping = 1024
   /// When this much is gathered, it does not wait for the turn's end.
   package static let gatherLimit = 16_000
 
@@ -114,8 +116,14 @@ extension Socket: Flushable {
 
   private func closeGathering() {
     guard let chunk = gathering else { return }
-    pieces.append(.chunk(chunk))
     gathering = nil
+    if chunk.count > Socket.chunkWorthKeeping {
+      pieces.append(.chunk(chunk))
+    } else {
+      // A few bytes, such as the header of what follows, must not hold a whole chunk while they wait.
+      pieces.append(.buffer(Buffer(copying: chunk.bytes)))
+      loop.giveBack(chunk)
+    }
   }
 
   /// Has `fill` write `size` bytes, at most a chunk's capacity, that leave when this turn's callbacks are over. The socket must
@@ -144,6 +152,12 @@ extension Socket: Flushable {
 
   /// Has `callback` called when all that was written so far was taken.
   package func whenWritten(_ callback: @escaping ((any Error)?) throws -> Void) {
+    guard !destroyed else {
+      // Writing has just failed.
+      let error = errored ?? Socket.afterDestroy("write")
+      loop.ticks.append { try callback(error) }
+      return
+    }
     callbacks.append(WriteCallback(position: bytesQueued, call: callback))
   }
 
@@ -176,37 +190,44 @@ extension Socket: Flushable {
   private static let vectorLimit = 64
 
   private func flushPieces(_ handle: StreamHandle) {
-    while !pieces.isEmpty {
-      let batch = pieces.prefix(Socket.vectorLimit)
-      let size = batch.reduce(0) { $0 + $1.count }
+    var sentPieces = 0
+    while sentPieces < pieces.count {
+      let batch = sentPieces..<min(sentPieces + Socket.vectorLimit, pieces.count)
+      let size = batch.reduce(0) { $0 + pieces[$1].count }
       let count = withUnsafeTemporaryAllocation(of: uv_buf_t.self, capacity: batch.count) { buffers in
-        // The pieces stay where they are for the call: `batch` holds them.
-        for (index, piece) in batch.enumerated() {
-          buffers.initializeElement(at: index, to: piece.withUnsafeBytes { StreamHandle.buffer($0) })
+        // The pieces stay where they are for the call: nothing changes `pieces` during it.
+        for index in batch {
+          buffers.initializeElement(
+            at: index - batch.lowerBound, to: pieces[index].withUnsafeBytes { StreamHandle.buffer($0) })
         }
         return handle.tryWrite(buffers)
       }
       noteActivity()
       guard count >= 0 else { return writeFailed(Int32(truncatingIfNeeded: count)) }
-      guard count == size else { return writeRest(handle, skipping: count) }
-      for piece in batch { giveBack(piece) }
+      guard count == size else {
+        pieces.removeFirst(sentPieces)
+        return writeRest(handle, skipping: count)
+      }
+      for index in batch { giveBack(pieces[index]) }
       bytesFlushed += count
-      pieces.removeFirst(batch.count)
+      sentPieces = batch.upperBound
     }
+    pieces = []
     sent(all: true)
   }
 
   /// What the system did not take now, libuv writes as the peer takes it.
   private func writeRest(_ handle: StreamHandle, skipping count: Int) {
-    var waiting: ContiguousArray<OutputPiece> = []
-    swap(&waiting, &pieces)
-    let whole = waiting
+    var whole: ContiguousArray<OutputPiece> = []
+    swap(&whole, &pieces)
     var skipped = count
-    while let first = waiting.first, skipped >= first.count {
-      skipped -= first.count
-      waiting.removeFirst()
+    var first = 0
+    while first < whole.count, skipped >= whole[first].count {
+      skipped -= whole[first].count
+      first += 1
     }
-    if skipped > 0, let first = waiting.first { waiting[0] = first.dropping(skipped) }
+    var waiting = ContiguousArray(whole[first...])
+    if skipped > 0 { waiting[0] = waiting[0].dropping(skipped) }
     bytesFlushed += count
     let size = waiting.reduce(0) { $0 + $1.count }
     isWriting = true
@@ -259,9 +280,10 @@ extension Socket: Flushable {
       sink?.socketDidDrain()
       emit("drain")
     }
-    while let first = callbacks.first, first.position <= bytesFlushed {
-      callbacks.removeFirst()
-      do { try first.call(nil) } catch { UncaughtException.raise(error) }
+    let done = callbacks.prefix { $0.position <= bytesFlushed }
+    callbacks.removeFirst(done.count)
+    for callback in done {
+      do { try callback.call(nil) } catch { UncaughtException.raise(error) }
     }
     finishIfDone()
   }
