@@ -297,4 +297,40 @@ struct `A connection that cannot be had` {
     #expect(isIPv4(text) == (version == 4))
     #expect(isIPv6(text) == (version == 6))
   }
+
+  @Test func `stays connected when it is connected once more`() async {
+    let lines = await onLoop { log in
+      let server = createServer { socket in
+        log("client")
+        socket.resume()
+      }
+      server.listen(0, "127.0.0.1") { (this: NetServer) in
+        let port = this.address().port
+        let socket = createConnection(port, "127.0.0.1")
+        socket.on("close") { server.close() }
+        var times = 0
+        socket.on("connect") {
+          times += 1
+          log("connect", times)
+          if times == 1 { socket.connect(port, "127.0.0.1") } else { socket.end() }
+        }
+      }
+    }
+    #expect(lines.filter { $0 == "client" }.count == 1)
+    #expect(lines.filter { $0 != "client" } == ["connect 1", "connect 2"])
+  }
+
+  @Test func `fails when it is connected while it is being connected`() async {
+    let lines = await onLoop { log in
+      let server = createServer { $0.resume() }
+      server.listen(0, "127.0.0.1") { (this: NetServer) in
+        let port = this.address().port
+        let socket = createConnection(port, "127.0.0.1")
+        socket.on("error") { (error: any Error) in log(error) }
+        socket.on("close") { server.close() }
+        socket.connect(port, "127.0.0.1")
+      }
+    }
+    #expect(lines == ["EALREADY"])
+  }
 }

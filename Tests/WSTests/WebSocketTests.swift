@@ -354,4 +354,28 @@ struct WebSocketTests {
     }
     #expect(lines == ["100 true", "5000 true", "100000 true", "0 true"])
   }
+
+  @Test(arguments: [100, 5000, 200_000])
+  func `calls the callback of a send that fails at once, whatever its length`(_ length: Int) async throws {
+    let lines = try await onLoop { log in
+      var client: RawClient?
+      try serve { ws, _ in
+        ws.on("message") { _ in
+          // The reset is there before anything is sent, and nobody has read of it.
+          client?.socket.resetAndDestroy()
+          ws.send(Buffer.alloc(length)) { error in log("first \(error?.code ?? "sent")") }
+          ws.send(Buffer.alloc(length)) { error in log("second \(error?.code ?? "sent")") }
+        }
+        ws.on("close") { (code: Int) in log("close \(code)") }
+      } onListening: { port, server in
+        let made = RawClient.upgrade(port)
+        made.onHead = { made.frame(0x81, "go") }
+        made.closing(server)
+        client = made
+      }
+    }
+    #expect(lines.count == 3 && lines.last == "close 1006")
+    #expect(lines[0] == "first ECONNRESET" || lines[0] == "first EPIPE")
+    #expect(lines[1].hasPrefix("second E"))
+  }
 }

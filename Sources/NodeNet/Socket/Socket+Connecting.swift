@@ -21,11 +21,18 @@ extension Socket {
           ?? .type("ERR_MISSING_ARGS", "The \"options\" or \"port\" or \"path\" argument must be specified"))
       return self
     }
-    guard destroyed || (handle == nil && !connecting) else {
-      let status = connecting ? UV_EALREADY.rawValue : UV_EISCONN.rawValue
-      return destroy(SystemError.connect(status, address: options.path ?? options.host, port: options.port))
+    if !destroyed, connecting {
+      return destroy(
+        SystemError.connect(UV_EALREADY.rawValue, address: options.path ?? options.host, port: options.port))
     }
     reset()
+    if handle != nil {
+      // Connected already: so it stays, and 'connect' is emitted again.
+      if let connectListener { once("connect", connectListener) }
+      connecting = true
+      loop.ticks.append { [self] in if connecting { didConnect() } }
+      return self
+    }
     if let connectListener { once("connect", connectListener) }
     connecting = true
     if let path = options.path { return connect(path: path) }
