@@ -59,7 +59,8 @@ public struct EventSignature: Sendable {
     guard fits, rest else {
       throw .type(
         "ERR_INVALID_ARG_TYPE",
-        "The listener for '\(event)' takes (\(AnyCall.list(taken))), but the event carries (\(AnyCall.list(carried.map(\.type))))"
+        "The listener for '\(event)' takes (\(AnyCall.list(taken))), but the event carries "
+          + "(\(AnyCall.list(carried.map(\.type)))); write the types in the closure"
       )
     }
   }

@@ -118,6 +118,7 @@ struct `What a listener takes` {
     #expect(error?.name == "TypeError")
     #expect(
       error?.message
-        == "The listener for '\(refusal.event)' takes (\(refusal.takes)), but the event carries (\(refusal.carries))")
+        == "The listener for '\(refusal.event)' takes (\(refusal.takes)), but the event carries (\(refusal.carries)); "
+        + "write the types in the closure")
   }
 }

@@ -71,7 +71,7 @@ struct `What nothing catches` {
       emitter.emit("x")
     }
     let expected = """
-      ERR_INVALID_ARG_TYPE The listener for 'error' takes (String), but the event carries (Error)
+      ERR_INVALID_ARG_TYPE The listener for 'error' takes (String), but the event carries (Error); write the types in the closure
       0
       1
       ERR_INVALID_ARG_TYPE A listener that takes (Int, String) was given (Int, Int)

@@ -499,9 +499,12 @@ struct `A connection's events` {
     }
     #expect(
       lines == [
-        "uncaught ERR_INVALID_ARG_TYPE", "The listener for 'data' takes (Int), but the event carries (Buffer)",
-        "uncaught ERR_INVALID_ARG_TYPE", "The listener for 'close' takes (String), but the event carries (Bool)",
-        "uncaught ERR_INVALID_ARG_TYPE", "The listener for 'connect' takes (Int), but the event carries ()", "[]",
+        "uncaught ERR_INVALID_ARG_TYPE",
+        "The listener for 'data' takes (Int), but the event carries (Buffer); write the types in the closure",
+        "uncaught ERR_INVALID_ARG_TYPE",
+        "The listener for 'close' takes (String), but the event carries (Bool); write the types in the closure",
+        "uncaught ERR_INVALID_ARG_TYPE",
+        "The listener for 'connect' takes (Int), but the event carries (); write the types in the closure", "[]",
       ])
   }
 

@@ -25,4 +25,13 @@ public struct ListenOptions {
     self.ipv6Only = ipv6Only
     self.fd = fd
   }
+
+  /// As Node takes a text: a number is a port, anything else a path.
+  init(pathOrPort text: String, backlog: Int?) {
+    if let port = Int(text), port >= 0 {
+      self.init(port: port, backlog: backlog)
+    } else {
+      self.init(path: text, backlog: backlog)
+    }
+  }
 }

@@ -24,18 +24,19 @@ extension NetServer {
     listen(ListenOptions(port: port, host: host, backlog: backlog), listener)
   }
 
-  /// Listens on a path. `listener` is added once to 'listening'.
+  /// Listens on a path, or on a port when the text is a number. `listener` is added once to 'listening'.
   @discardableResult
   public final func listen(_ path: String, _ backlog: Int? = nil, _ listener: (() throws -> Void)? = nil) -> Self {
-    listen(ListenOptions(path: path, backlog: backlog), listener)
+    listen(ListenOptions(pathOrPort: path, backlog: backlog), listener)
   }
 
-  /// Listens on a path. `listener` is added once to 'listening' and is given the server.
+  /// Listens on a path, or on a port when the text is a number. `listener` is added once to 'listening' and is given
+  /// the server.
   @discardableResult
   public final func listen(
     _ path: String, _ backlog: Int? = nil, _ listener: @escaping (NetServer) throws -> Void
   ) -> Self {
-    listen(ListenOptions(path: path, backlog: backlog), listener)
+    listen(ListenOptions(pathOrPort: path, backlog: backlog), listener)
   }
 
   /// Shares the handle of another server: both take its clients. `listener` is added once to 'listening'.

@@ -32,6 +32,9 @@ public struct Console: Sendable {
   /// Prints the values, formatted as by `format`, on standard error (Node's `console.error`).
   public func error(_ data: Any?...) { print(data, on: .standardError) }
 
+  /// Prints the error, as above: so that `ws.on("error", console.error)` is a listener.
+  public func error(_ error: any Error) { print([error], on: .standardError) }
+
   /// The same as `error` (Node's `console.warn`).
   public func warn(_ data: Any?...) { print(data, on: .standardError) }
 
