@@ -84,12 +84,9 @@ public final class Process: EventEmitter {
 
   /// The loop has nothing left: 'exit', and on the main thread the exit code, if it is not 0.
   func end() {
-    guard ThreadLoop.isMain else {
-      emitExit()
-      return
-    }
     emitExit()
-    if let exitCode, exitCode != 0 { exit(exitCode) }
+    if ThreadLoop.isMain, let exitCode, exitCode != 0 { exit(exitCode) }
+    // The loop may be run again.
     hasExited = false
   }
 

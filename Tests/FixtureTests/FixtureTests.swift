@@ -26,9 +26,11 @@ struct `fixtures` {
   }
 
   @Test(.enabled(if: Program.find("node") != nil, "Node is not on this machine"), arguments: Fixture.all)
-  func `still prints in Node what Node printed`(_ fixture: Fixture) throws {
+  func `still prints in Node what Node printed, and ends with the same exit code in Swift`(_ fixture: Fixture) throws {
     let node = try #require(Program.find("node"))
     let outcome = try Program.run(node, [fixture.file("js").path], environment: ["NODE_PATH": "/usr/share/nodejs"])
     #expect(outcome.output == (try fixture.transcript()), "on standard error: \(outcome.errors)")
+    let ported = try Program.run(Program.products.appendingPathComponent("Fixtures"), [fixture.name])
+    #expect(ported.status == outcome.status)
   }
 }
