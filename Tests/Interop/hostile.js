@@ -272,8 +272,8 @@ async function attackHandshake() {
     ['one long value', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`],
     ['one long name', `GET / HTTP/1.1\r\nHost: x\r\n${'x'.repeat(20_000)}: x\r\n\r\n`],
     ['one long path', `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`],
-    ['many headers', `GET / HTTP/1.1\r\nHost: x\r\n${'X-Name: value\r\n'.repeat(5000)}\r\n`],
-    ['a header without end', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(1_000_000)}`],
+    ['many headers', `GET / HTTP/1.1\r\nHost: x\r\n${'X-Name: value\r\n'.repeat(1600)}\r\n`],
+    ['a header without end', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}`],
   ]
   await check('answers oversized headers with 431 and the end', () => eachConnection(oversized, Connection.open,
     async (connection, [, bytes]) => {
@@ -281,6 +281,17 @@ async function attackHandshake() {
       await connection.until(() => connection.received.includes('\r\n\r\n'), 'an answer')
       equal(connection.received.toString('latin1').split('\r\n')[0], 'HTTP/1.1 431 Request Header Fields Too Large', 'answer')
       await connection.ends()
+    }))
+
+  // The connection is closed while the rest is still coming, which resets it: as with Node's server, that overtakes the
+  // answer now and then.
+  const megabyte = [['a header of a megabyte', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(1_000_000)}`]]
+  await check('cuts off a header of a megabyte', () => eachConnection(megabyte, Connection.open,
+    async (connection, [, bytes]) => {
+      connection.send(bytes)
+      await connection.ends()
+      const answer = connection.received.toString('latin1').split('\r\n')[0]
+      if (answer) equal(answer, 'HTTP/1.1 431 Request Header Fields Too Large', 'answer')
     }))
 
   await check('bears random changes to a handshake', () => eachConnection(range(300), Connection.open,
