@@ -32,7 +32,6 @@ public final class EventLoop {
   @exclusivity(unchecked) private var flushing: ContiguousArray<any Flushable> = []
   /// What every read of this loop goes into; libuv's loop points to it, for the callback that hands it out.
   private let readBuffer = UnsafeMutableRawPointer.allocate(byteCount: EventLoop.readBufferSize, alignment: 64)
-  @exclusivity(unchecked) private var spareChunk: OutputChunk?
   @exclusivity(unchecked) private var spareChunks: [OutputChunk] = []
 
   /// How much is read at once, in bytes; the buffer is the loop's, not the connection's.
@@ -169,21 +168,12 @@ public final class EventLoop {
   }
 
   /// An empty chunk to gather output in.
-  package func takeChunk() -> OutputChunk {
-    if let chunk = spareChunk {
-      spareChunk = nil
-      return chunk
-    }
-    return spareChunks.popLast() ?? OutputChunk()
-  }
+  package func takeChunk() -> OutputChunk { spareChunks.popLast() ?? OutputChunk() }
 
   /// Gives a chunk back whose bytes have left.
   package func giveBack(_ chunk: OutputChunk) {
+    guard spareChunks.count < EventLoop.spareChunkLimit else { return }
     chunk.reset()
-    if spareChunk == nil {
-      spareChunk = chunk
-    } else if spareChunks.count < EventLoop.spareChunkLimit {
-      spareChunks.append(chunk)
-    }
+    spareChunks.append(chunk)
   }
 }

@@ -46,7 +46,6 @@ public final class ServerResponse: EventEmitter {
   private let hasReachedMaximum: Bool
   /// Whether the connection ends behind this response.
   private(set) var isLast = false
-  private(set) var keepAliveWasTold = false
   private var properties: DynamicProperties?
 
   init(_ request: IncomingMessage, _ connection: HTTPConnection, keepAlive: Bool) {
