@@ -1,0 +1,4 @@
+extension Fixtures {
+  /// Of `console`.
+  static let console: [Entry] = []
+}

@@ -1,0 +1,4 @@
+extension Fixtures {
+  /// Of `fs`.
+  static let fs: [Entry] = []
+}

@@ -1,0 +1,4 @@
+extension Fixtures {
+  /// Of `process`.
+  static let process: [Entry] = []
+}

@@ -1,0 +1,4 @@
+extension Fixtures {
+  /// Of `stream`.
+  static let stream: [Entry] = []
+}
