@@ -70,6 +70,7 @@ let package = Package(
         "WSS", "WS", "NodeHTTP", "NodeFS", "NodeNet", "NodeStream", "NodeEvents", "NodeBuffer", "NodeRuntime",
       ],
       path: "Tests/Fixtures", exclude: others(below: "Tests/Fixtures"), swiftSettings: settings),
+    .testTarget(name: "CompatTests", exclude: ["members.tsv"], swiftSettings: settings),
     .testTarget(
       name: "FixtureTests", dependencies: ["Fixtures", "wss-echo", "wss-echo-from"], swiftSettings: settings),
   ]

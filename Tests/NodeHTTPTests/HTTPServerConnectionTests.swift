@@ -299,7 +299,7 @@ struct HTTPServerConnectionTests {
       }
       func next(_ left: Int) {
         guard left > 0 else {
-          return _ = setTimeout(30) {
+          return onceTrue({ tombs.allSatisfy(\.isEmpty) }) {
             log("\(tombs.count) \(tombs.count { !$0.isEmpty })")
             server.close()
           }

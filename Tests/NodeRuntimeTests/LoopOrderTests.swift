@@ -222,12 +222,15 @@ struct `The loop's order` {
   ]
 
   static let references = [
-    Program("timers that do not keep the loop running", ["true false true", "immediate", "yes"]) { log in
-      setTimeout(10_000) { log("never") }.unref()
-      setInterval(5_000) { log("never") }.unref()
-      setImmediate { log("immediate") }.unref()
+    Program("timers that do not keep the loop running", ["true false true", "yes"]) { log in
+      setTimeout(1_000_000) { log("never") }.unref()
+      setInterval(500_000) { log("never") }.unref()
       let timer = setTimeout(3) { log("yes") }.unref()
       log(timer.ref().hasRef(), timer.unref().hasRef(), timer.ref().hasRef())
+    },
+    Program("an immediate that another keeps the loop running for", ["immediate", "kept"]) { log in
+      setImmediate { log("immediate") }.unref()
+      setImmediate { log("kept") }
     },
     Program("an immediate that does not keep the loop running", ["false"]) { log in
       log(setImmediate { log("never") }.unref().hasRef())

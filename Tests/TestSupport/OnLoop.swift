@@ -28,7 +28,7 @@ package func onLoop(_ body: @escaping @Sendable (Log) throws -> Void) async thro
       EventLoop.run()
       outcome.settle(.success(log.lines))
     }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 20) { outcome.settle(.failure(LoopHangs())) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { outcome.settle(.failure(LoopHangs())) }
   }
 }
 

@@ -1,20 +1,20 @@
 import Foundation
 import Testing
 
-/// Runs the body on a thread of its own, and returns when that is gone. After 20 s the test fails.
+/// Runs the body on a thread of its own, and returns when that is gone. After 60 s the test fails.
 package func onThread(
   describing state: @escaping @Sendable () -> String = { "" }, _ body: @escaping @Sendable () -> Void
 ) async {
   let (ends, end) = AsyncStream.makeStream(of: Bool.self)
   let watchdog = Task {
-    try await Task.sleep(for: .seconds(20))
+    try await Task.sleep(for: .seconds(60))
     end.yield(false)
   }
   Thread {
     joined(body)
     end.yield(true)
   }.start()
-  if await ends.first(where: { _ in true }) == false { Issue.record("not over after 20 s; \(state())") }
+  if await ends.first(where: { _ in true }) == false { Issue.record("not over after 60 s; \(state())") }
   watchdog.cancel()
 }
 

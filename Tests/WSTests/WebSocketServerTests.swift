@@ -419,7 +419,9 @@ private enum Churn {
     }
     func next(_ left: Int) {
       guard left > 0 else {
-        return _ = setTimeout(50) { try done(tombs.count / 3, tombs.count { $0.isEmpty }, server) }
+        return onceTrue({ tombs.allSatisfy(\.isEmpty) }) {
+          try done(tombs.count / 3, tombs.count { $0.isEmpty }, server)
+        }
       }
       let client = RawClient(server.address().port)
       client.onFrame = { [unowned client] frame in if frame.first == 0x82 { client.frame(0x88) } }
