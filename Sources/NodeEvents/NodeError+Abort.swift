@@ -1,0 +1,23 @@
+extension NodeError {
+  /// The reason of a signal that was aborted without one.
+  ///
+  /// In Node a `DOMException` with the number 20 for a code.
+  package static let aborted = NodeError("This operation was aborted", code: "ABORT_ERR", name: "AbortError")
+
+  /// The reason of a signal whose time is over.
+  ///
+  /// In Node a `DOMException` with the number 23 for a code.
+  package static let timedOut = NodeError(
+    "The operation was aborted due to timeout", code: "TIMEOUT_ERR", name: "TimeoutError")
+
+  /// What an operation fails with when the signal that it was given is aborted: `AbortError`, code `ABORT_ERR`, and
+  /// the signal's reason as `cause`.
+  package static func abort(_ signal: AbortSignal?) -> NodeError {
+    NodeError("The operation was aborted", code: "ABORT_ERR", name: "AbortError", cause: signal?.reason)
+  }
+}
+
+extension Error {
+  /// The name of the error's class in JavaScript: Node's for a `NodeError`, else the name of the type.
+  public var name: String { (self as? NodeError)?.name ?? String(describing: type(of: self)) }
+}
