@@ -16,7 +16,9 @@ func program(_ name: String, _ dependencies: [Target.Dependency], original: Bool
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: dependencies, swiftSettings: settings)
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, exclude: others(below: "Tests/\(name)Tests"),
+    swiftSettings: settings)
 }
 
 /// What lies beside the Swift files of a folder and is not to be compiled: a fixture's original and its transcript.
