@@ -19,6 +19,8 @@ package enum UncaughtException {
     case thrown
     /// An `error` event without a listener, on an instance of the named class.
     case unheardErrorEvent(emitter: String)
+    /// Thrown out of an `async` listener (Node's unhandled rejection).
+    case rejection
   }
 
   /// Puts the runtime's handler in place.

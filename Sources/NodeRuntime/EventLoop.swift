@@ -25,7 +25,17 @@ public final class EventLoop {
   package let ticks = TickQueue()
   package private(set) lazy var timers = TimerQueue(loop: self)
   package private(set) lazy var immediates = ImmediateQueue(loop: self)
+  /// Runs what is `async` on this loop's thread: `Task(executorPreference: EventLoop.current.executor) { … }`.
+  ///
+  /// A job that is ready on the loop's own thread is a microtask, as it is in JavaScript; one that another thread made
+  /// ready comes like `execute(_:)`.
+  public let executor: LoopExecutor
   private let inbox: LoopInbox
+  private var mainQueue: MainQueue?
+  let isMain = ThreadLoop.isMain
+  /// How many `async` listeners of the main actor's are under way: while there are some, its jobs are looked for as
+  /// often as microtasks are.
+  @exclusivity(unchecked) var mainActorWork = 0
   /// Callbacks of libuv's that are under way: only the outermost one settles.
   @exclusivity(unchecked) private var depth = 0
   /// What has gathered output, which leaves when the callbacks of this turn are over.
@@ -47,7 +57,9 @@ public final class EventLoop {
     precondition(status == 0, "uv_loop_init: \(SystemError.name(status))")
     uv.pointee.data = readBuffer
     inbox = LoopInbox()
+    executor = LoopExecutor(inbox: inbox)
     Uncaught.install()
+    AsyncWork.install()
     inbox.open(self)
     startFlushing()
   }
@@ -57,6 +69,7 @@ public final class EventLoop {
     // From here on nothing is called any more; and what waits must go, since it holds the queue that it waits in.
     depth += 1
     inbox.close()
+    mainQueue?.close()
     timers.close()
     immediates.close()
     uv_walk(
@@ -79,16 +92,33 @@ public final class EventLoop {
 
   /// Runs until nothing that is referenced is left. See `EventLoop.run()`.
   public func run() {
+    if isMain, mainQueue == nil { mainQueue = MainQueue(loop: self) }
     settle()
     repeat {
-      // What is left to be sent counts as something to wait for, if it cannot leave at once.
-      enter { flushAndSettle() }
-      uv_run(uv, UV_RUN_DEFAULT)
+      runUntilIdle()
       enter { _ = process.emit("beforeExit", process.exitCode ?? 0) }
       enter { flushAndSettle() }
     } while uv_loop_alive(uv) != 0
     process.end()
   }
+
+  /// What other threads and Dispatch have brought is done before the loop ends, although it is no reason to wait for more.
+  private func runUntilIdle() {
+    repeat {
+      // What is left to be sent counts as something to wait for, if it cannot leave at once.
+      enter { flushAndSettle() }
+      uv_run(uv, UV_RUN_DEFAULT)
+    } while takeIn()
+  }
+
+  private func takeIn() -> Bool {
+    var hasDone = false
+    enter { hasDone = inbox.empty(self) }
+    enter { if drainMainQueue() { hasDone = true } }
+    return hasDone
+  }
+
+  private func drainMainQueue() -> Bool { mainQueue?.drain() ?? false }
 
   /// Runs `body` on the loop's thread, soon and in the order in which it was asked for; it does not keep the loop
   /// running. Other threads call it on the loop's `remote`.
@@ -103,19 +133,19 @@ public final class EventLoop {
     depth += 1
     body()
     depth -= 1
-    if depth == 0, !ticks.isEmpty { settle() }
+    if depth == 0, !ticks.isEmpty || mainActorWork > 0 { settle() }
   }
 
   /// Ticks and microtasks, until nothing is left.
   private func settle() {
     depth += 1
-    ticks.drain()
+    repeat { ticks.drain() } while mainActorWork > 0 && drainMainQueue()
     depth -= 1
   }
 
   /// Between two callbacks of one phase (timers, immediates), where Node drains the ticks too.
   package func settleBetweenCallbacks() {
-    if !ticks.isEmpty { settle() }
+    if !ticks.isEmpty || mainActorWork > 0 { settle() }
   }
 
   // MARK: Output

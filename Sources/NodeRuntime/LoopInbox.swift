@@ -24,7 +24,7 @@ final class LoopInbox: @unchecked Sendable {
       let handle = try Handle(loop, UV_ASYNC) { memory in
         uv_async_init(loop.uv, memory.assumingMemoryBound(to: uv_async_t.self)) { Handle.run($0) }
       }
-      handle.body = { [unowned self, unowned loop] in empty(loop) }
+      handle.body = { [unowned self, unowned loop] in _ = empty(loop) }
       handle.isReferenced = false
       let pointer = AsyncPointer(pointer: handle.of(uv_async_t.self))
       state.withLock { $0.handle = pointer }
@@ -51,7 +51,8 @@ final class LoopInbox: @unchecked Sendable {
     }
   }
 
-  private func empty(_ loop: EventLoop) {
+  /// Does what it was asked for; false when that was nothing.
+  func empty(_ loop: EventLoop) -> Bool {
     let bodies = state.withLock { state in
       defer { state.bodies = [] }
       return state.bodies
@@ -60,5 +61,6 @@ final class LoopInbox: @unchecked Sendable {
       body()
       loop.settleBetweenCallbacks()
     }
+    return !bodies.isEmpty
   }
 }

@@ -105,7 +105,7 @@ public final class Process: EventEmitter {
     switch event {
     case "exit", "beforeExit": .of(Int.self)
     case "uncaughtException", "uncaughtExceptionMonitor": .error.and(.of(String.self))
-    case "warning": .error
+    case "warning", "unhandledRejection": .error
     case _ where Signal.number(event) != nil: .of(String.self, Int.self)
     default: super.signature(of: event)
     }

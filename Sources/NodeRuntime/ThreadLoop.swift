@@ -22,10 +22,13 @@ enum ThreadLoop {
     return key
   }()
 
+  /// The calling thread's loop, if it has one already.
+  static var existing: EventLoop? {
+    pthread_getspecific(key).map { Unmanaged<EventLoop>.fromOpaque($0).takeUnretainedValue() }
+  }
+
   static var current: EventLoop {
-    if let pointer = pthread_getspecific(key) {
-      return Unmanaged<EventLoop>.fromOpaque(pointer).takeUnretainedValue()
-    }
+    if let existing { return existing }
     let loop = EventLoop()
     pthread_setspecific(key, Unmanaged.passRetained(loop).toOpaque())
     return loop

@@ -9,7 +9,8 @@ import NodeEvents
 /// What happens to an error that nothing caught.
 ///
 /// `process.on("uncaughtException")` of the loop's thread hears it, if someone listens; else Node's report goes to
-/// standard error and the process ends with code 1, after 'exit'.
+/// standard error and the process ends with code 1, after 'exit'. An error that left an `async` listener is told to
+/// 'unhandledRejection' first.
 enum Uncaught {
   static func install() { _ = installed }
 
@@ -21,7 +22,12 @@ enum Uncaught {
 
   private static func handle(_ error: any Error, _ origin: UncaughtException.Origin) {
     let process = EventLoop.current.process
-    process.emit("uncaughtExceptionMonitor", error, "uncaughtException")
+    var name = "uncaughtException"
+    if case .rejection = origin {
+      name = "unhandledRejection"
+      if process.emit(name, error) { return }
+    }
+    process.emit("uncaughtExceptionMonitor", error, name)
     guard !process.isHandlingUncaught else {
       // A handler that throws itself: Node gives up with this code.
       StandardError.write(report(error, origin))
@@ -29,7 +35,7 @@ enum Uncaught {
     }
     if process.listenerCount("uncaughtException") > 0 {
       process.isHandlingUncaught = true
-      process.emit("uncaughtException", error, "uncaughtException")
+      process.emit("uncaughtException", error, name)
       process.isHandlingUncaught = false
       return
     }
