@@ -1,0 +1,128 @@
+import NodeEvents
+
+/// What hangs between a readable and one destination that it is piped to: a handful of listeners on both.
+final class Pipe {
+  private unowned let source: Readable
+  private let state: ReadableState
+  private let destination: any WritableStream
+  private let ends: Bool
+  private var isCleanedUp = false
+
+  // Each is kept to be removed again.
+  private var onData: Listener?
+  private var onEnd: Listener?
+  private var onDrain: Listener?
+  private var onError: Listener?
+  private var onClose: Listener?
+  private var onFinish: Listener?
+  private var onUnpipe: Listener?
+
+  init(_ source: Readable, _ destination: any WritableStream, ends: Bool) {
+    self.source = source
+    self.state = source.readableState
+    self.destination = destination
+    self.ends = ends
+  }
+
+  private var target: EventEmitter { destination }
+
+  /// Adds the listeners, in Node's order, and starts the flow.
+  func connect() {
+    let atEnd = { [self] in if ends { _ = destination.end() } else { unpipe() } }
+    if state.endEmitted {
+      state.ticks.append(atEnd)
+    } else {
+      onEnd = add(Listener(atEnd)) { source.once("end", $0) }
+    }
+    onUnpipe = add(Listener { [self] (from: Stream, info: UnpipeInfo) in didUnpipe(from, info) }) {
+      target.on("unpipe", $0)
+    }
+    onData = add(Listener { [self] (value: Any) in write(Chunk(value)) }) { source.on("data", $0) }
+    // In front of the program's own, so that the flow has stopped when those hear of it.
+    onError = add(Listener { [self] (error: any Error) in failed(error) }) { target.prependListener("error", $0) }
+    onClose = add(Listener { [self] in closed() }) { target.once("close", $0) }
+    onFinish = add(Listener { [self] in finished() }) { target.once("finish", $0) }
+    target.emit("pipe", source)
+    if destination.writableNeedDrain { wait() } else if state.flowing != true { source.resume() }
+  }
+
+  private func add(_ listener: Listener, _ register: (Listener) -> EventEmitter) -> Listener {
+    _ = register(listener)
+    return listener
+  }
+
+  private func write(_ chunk: Chunk) {
+    if !destination.write(chunk, nil, nil) { wait() }
+  }
+
+  /// The destination is full.
+  private func wait() {
+    if !isCleanedUp {
+      if state.pipes.contains(where: { $0 === destination }) {
+        state.awaitingDrain.insert(ObjectIdentifier(destination))
+      }
+      source.pause()
+    }
+    guard onDrain == nil else { return }
+    onDrain = add(Listener { [self] in drained() }) { target.on("drain", $0) }
+  }
+
+  private func drained() {
+    state.awaitingDrain.remove(ObjectIdentifier(destination))
+    if state.awaitingDrain.isEmpty, source.listenerCount("data") > 0 { source.resume() }
+  }
+
+  private func unpipe() { source.unpipe(destination) }
+
+  private func failed(_ error: any Error) {
+    unpipe()
+    remove("error", onError)
+    guard target.listenerCount("error") == 0 else { return }
+    if let stream = destination as? Stream, let side = stream.writableSide, !side.errorEmitted {
+      stream.errorOrDestroy(error)
+    } else {
+      target.emit("error", error)
+    }
+  }
+
+  private func closed() {
+    remove("finish", onFinish)
+    unpipe()
+  }
+
+  private func finished() {
+    remove("close", onClose)
+    unpipe()
+  }
+
+  private func remove(_ event: String, _ listener: Listener?) {
+    if let listener { target.removeListener(event, listener) }
+  }
+
+  private func didUnpipe(_ from: Stream, _ info: UnpipeInfo) {
+    guard from === source, !info.hasUnpiped else { return }
+    info.hasUnpiped = true
+    cleanUp()
+  }
+
+  private func cleanUp() {
+    remove("close", onClose)
+    remove("finish", onFinish)
+    remove("drain", onDrain)
+    remove("error", onError)
+    remove("unpipe", onUnpipe)
+    if let onEnd { source.removeListener("end", onEnd) }
+    if let onData { source.removeListener("data", onData) }
+    isCleanedUp = true
+    // A destination that is still full must not hold the others up.
+    if onDrain != nil, !state.awaitingDrain.isEmpty, destination.writableNeedDrain || !(destination is Stream) {
+      drained()
+    }
+    (onData, onEnd, onDrain, onError, onClose, onFinish, onUnpipe) = (nil, nil, nil, nil, nil, nil, nil)
+  }
+}
+
+/// What 'unpipe' carries besides the source: whether the pipe that is meant has heard of it already.
+final class UnpipeInfo {
+  var hasUnpiped = false
+}
