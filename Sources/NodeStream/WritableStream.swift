@@ -52,6 +52,19 @@ extension WritableStream {
     write(Chunk(chunk), nil, callback)
   }
 
+  /// Writes bytes. `callback` is called when they were dealt with, also when that failed.
+  @discardableResult
+  public func write(_ chunk: Buffer, _ callback: @escaping () throws -> Void) -> Bool {
+    write(Chunk(chunk), nil) { _ in try callback() }
+  }
+
+  /// Writes a text. `callback` is called when it was dealt with, also when that failed.
+  @discardableResult
+  public func write(_ chunk: String, _ encoding: BufferEncoding? = nil, _ callback: @escaping () throws -> Void) -> Bool
+  {
+    write(Chunk(chunk), encoding) { _ in try callback() }
+  }
+
   /// Writes bytes. Otherwise as with a buffer; in object mode the array is written as it is.
   @discardableResult
   public func write(_ chunk: [UInt8], _ callback: StreamCompletion? = nil) -> Bool {
@@ -116,6 +129,20 @@ extension WritableStream {
   @discardableResult
   public func end(_ chunk: String, _ callback: @escaping StreamCompletion) -> Self {
     end(Chunk(chunk), nil, callback)
+    return self
+  }
+
+  /// Writes bytes and ends the stream. `callback` is called right before 'finish', or when that cannot be.
+  @discardableResult
+  public func end(_ chunk: Buffer, _ callback: @escaping () throws -> Void) -> Self {
+    end(Chunk(chunk), nil) { _ in try callback() }
+    return self
+  }
+
+  /// Writes a text and ends the stream. `callback` is called right before 'finish', or when that cannot be.
+  @discardableResult
+  public func end(_ chunk: String, _ encoding: BufferEncoding? = nil, _ callback: @escaping () throws -> Void) -> Self {
+    end(Chunk(chunk), encoding) { _ in try callback() }
     return self
   }
 

@@ -2,12 +2,13 @@ import NodeBuffer
 import NodeEvents
 import NodeNet
 import NodeRuntime
+import NodeStream
 
 /// Node's `http.IncomingMessage`: a request as a server received it.
 ///
-/// Events: 'data' (buffer), 'end', 'close', 'error', 'aborted', 'pause', 'resume', 'timeout'.
+/// The body is read from it as from any `Readable`. Events besides a stream's: 'aborted', 'timeout' (socket).
 @dynamicMemberLookup
-public final class IncomingMessage: EventEmitter, ReadableFlowSource {
+public final class IncomingMessage: Readable {
   /// The connection that it came on.
   public let socket: Socket
   /// The method, such as `GET`.
@@ -32,19 +33,18 @@ public final class IncomingMessage: EventEmitter, ReadableFlowSource {
   public private(set) var complete = false
   /// Whether the connection ended before the message did.
   public private(set) var aborted = false
-  /// Whether it was destroyed, or is over.
-  public private(set) var destroyed = false
-  /// Whether 'end' was emitted.
-  public private(set) var readableEnded = false
   /// Whether the connection changes to another protocol behind it.
   package let isUpgrade: Bool
   private let headersLimit: Int
-  private lazy var flow = ReadableFlow(self, socket.loop)
-  private var hasAskedForData = false
+  /// Where the body comes from, until it is complete.
+  private var connection: HTTPConnection?
+  /// Whether anyone has begun to read the body.
+  private var isConsumed = false
   private var properties: DynamicProperties?
 
-  init(_ socket: Socket, _ head: HTTPHead, headersLimit: Int) {
-    self.socket = socket
+  init(_ connection: HTTPConnection, _ head: HTTPHead, headersLimit: Int) {
+    self.connection = connection
+    socket = connection.socket
     self.headersLimit = headersLimit
     method = head.method
     url = head.url
@@ -52,19 +52,15 @@ public final class IncomingMessage: EventEmitter, ReadableFlowSource {
     httpVersionMinor = head.versionMinor
     rawHeaders = head.rawHeaders
     isUpgrade = head.isUpgrade
+    super.init(lazily: ())
   }
 
   override public func signature(of event: String) -> EventSignature? {
     switch event {
-    case "data": .of(Buffer.self)
-    case "end", "close", "aborted", "pause", "resume": EventSignature.none
+    case "aborted": EventSignature.none
     case "timeout": .of(Socket.self)
     default: super.signature(of: event)
     }
-  }
-
-  override public func didAddListener(_ event: String) {
-    if event == "data", flow.flowing != false { resume() }
   }
 
   /// A property of the program's own: `request.user = name`. nil until it is set.
@@ -73,33 +69,21 @@ public final class IncomingMessage: EventEmitter, ReadableFlowSource {
     set { DynamicProperties.set(&properties, name, newValue) }
   }
 
-  /// Has data flow to the 'data' listeners.
-  @discardableResult
-  public func resume() -> Self {
-    hasAskedForData = true
-    flow.resume()
-    return self
+  override public func _read(_ size: Int) {
+    isConsumed = true
+    connection?.bodyIsWanted()
   }
 
-  /// Holds data back, and the client with it.
-  @discardableResult
-  public func pause() -> Self {
-    hasAskedForData = true
-    flow.pause()
-    return self
-  }
-
-  /// Whether `pause` was called.
-  public func isPaused() -> Bool { flow.flowing == false }
-
-  /// Ends the connection, when the message is not over. With an error, 'error' is emitted before 'close'.
-  @discardableResult
-  public func destroy(_ error: (any Error)? = nil) -> Self {
-    guard !destroyed else { return self }
-    if !complete || !readableEnded { aborted = aborted || !complete }
-    close(error)
-    socket.destroy(error)
-    return self
+  /// Ends the connection, when the message is not over. 'error' is emitted only where it is listened for: a client that
+  /// goes is no fault of the program's.
+  override public func _destroy(_ error: (any Error)?, _ callback: StreamCallback) {
+    connection = nil
+    if !readableEnded || !complete {
+      aborted = true
+      emit("aborted")
+      if !socket.destroyed { socket.destroy(error) }
+    }
+    socket.loop.ticks.append { [self] in callback(listenerCount("error") > 0 ? error : nil) }
   }
 
   /// Emits 'timeout' when nothing came or went on the connection for `milliseconds`.
@@ -114,64 +98,24 @@ public final class IncomingMessage: EventEmitter, ReadableFlowSource {
 
   func receive(_ data: Buffer) {
     guard !destroyed else { return }
-    if !flow.push(data) { socket.stopReading() }
+    if !push(data) { socket.stopReading() }
   }
 
   func finish(trailers: [String]) {
     complete = true
+    connection = nil
     rawTrailers = trailers
-    flow.finish(unread: false)
+    if !destroyed { push(nil) }
   }
 
   /// The response is finished: what is unread of the request is of no use to anyone.
   func dump() {
-    if !readableEnded, !hasAskedForData { resume() }
-  }
-
-  /// The connection is gone before the message was over.
-  func abort() {
-    guard !destroyed else { return }
-    // When all had come, it is only closed, as after the end.
-    if complete {
-      close(nil)
-      return
-    }
-    aborted = true
-    emit("aborted")
-    close(listenerCount("error") > 0 ? NodeError("aborted", code: "ECONNRESET") : nil)
-  }
-
-  private func close(_ error: (any Error)?) {
-    guard !destroyed else { return }
-    destroyed = true
-    flow.close()
-    socket.loop.ticks.append { [self] in
-      if let error { emit("error", error) }
-      emit("close")
-      releaseListeners()
+    if !isConsumed {
+      removeAllListeners("data")
+      resume()
     }
   }
 
-  package func flowWantsMore() {
-    if !complete { socket.startReading() }
-  }
-
-  package func flowDidEnd() {
-    readableEnded = true
-    close(nil)
-  }
-
-  // MARK: Un-annotated listeners
-
-  /// Adds a listener to the event's list: 'data' reads as in JavaScript.
-  @discardableResult
-  public func on(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
-    on(event, Listener(listener))
-  }
-
-  /// Adds a listener that is called once: 'data' reads as in JavaScript.
-  @discardableResult
-  public func once(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
-    once(event, Listener(listener))
-  }
+  /// The connection is gone.
+  func abort() { destroy(NodeError("aborted", code: "ECONNRESET")) }
 }

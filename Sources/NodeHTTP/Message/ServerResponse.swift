@@ -2,13 +2,14 @@ import NodeBuffer
 import NodeEvents
 import NodeNet
 import NodeRuntime
+import NodeStream
 
 /// Node's `http.ServerResponse`: the answer to a request, which the program writes.
 ///
 /// Events: 'finish' when all was handed to the system, 'close' when it is over, 'drain', 'pipe'. What a program does
 /// wrong here is an uncaught exception with Node's code, since a line-by-line port has no `try` there.
 @dynamicMemberLookup
-public final class ServerResponse: EventEmitter {
+public final class ServerResponse: NodeStream.Stream, WritableStream {
   /// The request that this answers.
   public let req: IncomingMessage
   /// The status to send. Default 200.
@@ -39,7 +40,7 @@ public final class ServerResponse: EventEmitter {
   private var waitingLength = 0
   private var isChunked = false
   private var needDrain = false
-  private var endCallback: (() throws -> Void)?
+  private var endCallbacks: [StreamCompletion] = []
   private let mayChunk: Bool
   private let isHEAD: Bool
   /// Whether the connection may not bring another request behind this one.
@@ -224,14 +225,14 @@ public final class ServerResponse: EventEmitter {
 
   /// Sends a piece of the body, behind the head. False when so much waits that one should wait for 'drain'.
   @discardableResult
-  public func write(_ data: Buffer, _ callback: (((any Error)?) throws -> Void)? = nil) -> Bool {
+  public func write(_ data: Buffer, _ callback: StreamCompletion? = nil) -> Bool {
     guard !writableEnded else {
       let error = NodeError("write after end", code: "ERR_STREAM_WRITE_AFTER_END")
       loop.ticks.append { [self] in
         try callback?(error)
         emit("error", error)
       }
-      return true
+      return false
     }
     guard !destroyed else {
       let error = NodeError("Cannot call write after a stream was destroyed", code: "ERR_STREAM_DESTROYED")
@@ -250,43 +251,50 @@ public final class ServerResponse: EventEmitter {
     return isBelow
   }
 
-  /// Sends a piece of the body. False when so much waits that one should wait for 'drain'.
+  /// Sends a piece of the body: what all forms of `write` come to.
   @discardableResult
-  public func write(
-    _ text: String, _ encoding: BufferEncoding = .utf8, _ callback: (((any Error)?) throws -> Void)? = nil
-  ) -> Bool {
-    write(Buffer.from(text, encoding), callback)
+  public func write(_ chunk: Chunk, _ encoding: BufferEncoding?, _ callback: StreamCompletion?) -> Bool {
+    bytes(of: chunk, encoding).map { write($0, callback) } ?? false
   }
 
-  /// Ends the response. `callback` is called on 'finish'.
-  @discardableResult
-  public func end(_ callback: (() throws -> Void)? = nil) -> Self { finish(nil, callback) }
-
-  /// Sends a last piece of the body and ends the response.
-  @discardableResult
-  public func end(_ data: Buffer, _ callback: (() throws -> Void)? = nil) -> Self { finish(data, callback) }
-
-  /// Sends a last piece of the body and ends the response.
-  @discardableResult
-  public func end(
-    _ text: String, _ encoding: BufferEncoding = .utf8, _ callback: (() throws -> Void)? = nil
-  ) -> Self {
-    finish(Buffer.from(text, encoding), callback)
+  /// Sends a last piece of the body, if any, and ends the response: what all forms of `end` come to. `callback` is
+  /// called on 'finish'.
+  public func end(_ chunk: Chunk?, _ encoding: BufferEncoding?, _ callback: StreamCompletion?) {
+    var data: Buffer?
+    if let chunk {
+      data = bytes(of: chunk, encoding)
+      guard data != nil else { return }
+    }
+    finish(data, callback)
   }
 
-  private func finish(_ data: Buffer?, _ callback: (() throws -> Void)?) -> Self {
+  private func bytes(of chunk: Chunk, _ encoding: BufferEncoding?) -> Buffer? {
+    if chunk.isBuffer { return chunk.buffer }
+    if let text = chunk.as(String.self) { return Buffer.from(text, encoding ?? .utf8) }
+    if let bytes = chunk.as([UInt8].self) { return Buffer.from(bytes) }
+    UncaughtException.raise(
+      NodeError.type(
+        "ERR_INVALID_ARG_TYPE",
+        "The \"chunk\" argument must be of type string or an instance of Buffer or Uint8Array. Received \(chunk)"))
+    return nil
+  }
+
+  private func finish(_ data: Buffer?, _ callback: StreamCompletion?) {
     guard !writableEnded else {
-      if let data, data.count > 0 { write(data) }
-      if let callback { loop.ticks.append { try callback() } }
-      return self
+      if let data, data.count > 0 {
+        write(data, callback)
+      } else if let callback {
+        let error = NodeError("Cannot call end after a stream was finished", code: "ERR_STREAM_ALREADY_FINISHED")
+        if writableFinished { loop.ticks.append { try callback(error) } } else { endCallbacks.append(callback) }
+      }
+      return
     }
     makeImplicitHead(length: data?.count ?? 0)
     if let data, data.count > 0, hasBody { sendBody(data) }
     if isChunked, hasBody { send(Buffer.from("0\r\n\r\n", .latin1)) }
     writableEnded = true
-    endCallback = callback
+    if let callback { endCallbacks.append(callback) }
     if socket != nil { waitForFinish() }
-    return self
   }
 
   private func sendBody(_ data: Buffer) {
@@ -315,6 +323,12 @@ public final class ServerResponse: EventEmitter {
     socket.whenWritten(callback)
   }
 
+  /// Always true, as in Node, where it stays so behind `end` and `destroy`.
+  public var writable: Bool { true }
+
+  /// Whether so much waits that one should wait for 'drain'.
+  public var writableNeedDrain: Bool { needDrain && !destroyed && !writableEnded }
+
   /// How many bytes wait to be taken by the system.
   public var writableLength: Int { waitingLength + (socket?.writableLength ?? 0) }
 
@@ -335,7 +349,7 @@ public final class ServerResponse: EventEmitter {
     socket.whenWritten { [self] error in
       guard error == nil, !writableFinished else { return }
       writableFinished = true
-      if let endCallback { try endCallback() }
+      for callback in endCallbacks { try callback(nil) }
       emit("finish")
       self.socket = nil
       destroyed = true
@@ -344,6 +358,8 @@ public final class ServerResponse: EventEmitter {
       self.connection = nil
       connection?.responseDidFinish(self)
     }
+    // Node writes at once here, so that 'finish' comes on the next tick.
+    socket.flush()
   }
 
   func didDrain() {
@@ -367,12 +383,12 @@ public final class ServerResponse: EventEmitter {
   private func close() {
     emit("close")
     releaseListeners()
-    endCallback = nil
+    endCallbacks = []
   }
 
   /// Ends the connection.
   @discardableResult
-  public func destroy(_ error: (any Error)? = nil) -> Self {
+  override public func destroy(_ error: (any Error)? = nil) -> Self {
     if !destroyed { (socket ?? req.socket).destroy(error) }
     return self
   }

@@ -87,6 +87,11 @@ final class HTTPConnection: SocketSink {
     }
   }
 
+  /// The body that is being received is read.
+  func bodyIsWanted() {
+    if !isHeld { socket.startReading() }
+  }
+
   private func endMessage(_ trailers: [String]) {
     let request = incoming
     incoming = nil
@@ -97,7 +102,7 @@ final class HTTPConnection: SocketSink {
 
   /// False when the connection is handed over to another protocol.
   private func receive(_ head: HTTPHead) -> Bool {
-    let request = IncomingMessage(socket, head, headersLimit: settings.maxHeadersCount ?? 1000)
+    let request = IncomingMessage(self, head, headersLimit: settings.maxHeadersCount ?? 1000)
     incoming = request
     headIsComplete = true
     if head.isUpgrade, head.method == "CONNECT" || server.listenerCount("upgrade") > 0 { return false }
