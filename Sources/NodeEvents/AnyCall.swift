@@ -1,7 +1,7 @@
 /// A listener's closure behind one type, whatever its parameters.
 ///
 /// `emit` knows the types of what it emits and looks whether the box is made for just these (one comparison of type
-/// pointers). When it is not, the box is adapted once, and remembers the adapted one. That is JavaScript's rule: a
+/// pointers). When it is not, the box is adapted once, and the event's entry remembers the adapted one. That is JavaScript's rule: a
 /// listener may take fewer arguments than are emitted. Boxes are made for 0 to 4 parameters, one class each, since a
 /// parameter pack in their place costs four times as much at every call.
 @usableFromInline
@@ -21,7 +21,10 @@ package class AnyCall {
   @usableFromInline
   package func dynamicBody() -> ([Any]) throws -> Void { { _ in } }
 
-  fileprivate static func argument<T>(_ index: Int, of arguments: [Any], _ parameters: [any Any.Type]) throws -> T {
+  /// The call that a user's `Listener` holds, where another was registered in its place.
+  package var identity: AnyCall { self }
+
+  static func argument<T>(_ index: Int, of arguments: [Any], _ parameters: [any Any.Type]) throws -> T {
     let given: Any = index < arguments.count ? arguments[index] : Any?.none as Any
     if let value = given as? T { return value }
     let have = arguments.map { String(describing: type(of: $0)) }.joined(separator: ", ")
@@ -42,6 +45,20 @@ package final class Call0: AnyCall {
   @inlinable
   package init(_ body: @escaping () throws -> Void) { self.body = body }
 
+  /// The plain call of an entry, which from now on is one for just these arguments.
+  @inlinable @inline(__always)
+  static func exact(_ call: AnyCall, of emitter: EventEmitter) -> Call0 {
+    if type(of: call) == Call0.self { return unsafeDowncast(call, to: Call0.self) }
+    return settle(call, emitter)
+  }
+
+  @usableFromInline @inline(never)
+  static func settle(_ call: AnyCall, _ emitter: EventEmitter) -> Call0 {
+    let made = of(emitter.recent?.first.call ?? call)
+    emitter.recent?.plain = made
+    return made
+  }
+
   @inlinable
   static func of(_ call: AnyCall) -> Call0 {
     if type(of: call) == Call0.self { return unsafeDowncast(call, to: Call0.self) }
@@ -60,6 +77,20 @@ package final class Call1<A>: AnyCall {
 
   @inlinable
   package init(_ body: @escaping (A) throws -> Void) { self.body = body }
+
+  /// The plain call of an entry, which from now on is one for just these arguments.
+  @inlinable @inline(__always)
+  static func exact(_ call: AnyCall, of emitter: EventEmitter) -> Call1<A> {
+    if type(of: call) == Call1<A>.self { return unsafeDowncast(call, to: Call1<A>.self) }
+    return settle(call, emitter)
+  }
+
+  @usableFromInline @inline(never)
+  static func settle(_ call: AnyCall, _ emitter: EventEmitter) -> Call1<A> {
+    let made = of(emitter.recent?.first.call ?? call)
+    emitter.recent?.plain = made
+    return made
+  }
 
   @inlinable
   static func of(_ call: AnyCall) -> Call1<A> {
@@ -97,6 +128,20 @@ package final class Call2<A, B>: AnyCall {
 
   @inlinable
   package init(_ body: @escaping (A, B) throws -> Void) { self.body = body }
+
+  /// The plain call of an entry, which from now on is one for just these arguments.
+  @inlinable @inline(__always)
+  static func exact(_ call: AnyCall, of emitter: EventEmitter) -> Call2<A, B> {
+    if type(of: call) == Call2<A, B>.self { return unsafeDowncast(call, to: Call2<A, B>.self) }
+    return settle(call, emitter)
+  }
+
+  @usableFromInline @inline(never)
+  static func settle(_ call: AnyCall, _ emitter: EventEmitter) -> Call2<A, B> {
+    let made = of(emitter.recent?.first.call ?? call)
+    emitter.recent?.plain = made
+    return made
+  }
 
   @inlinable
   static func of(_ call: AnyCall) -> Call2<A, B> {
@@ -136,6 +181,20 @@ package final class Call3<A, B, C>: AnyCall {
 
   @inlinable
   package init(_ body: @escaping (A, B, C) throws -> Void) { self.body = body }
+
+  /// The plain call of an entry, which from now on is one for just these arguments.
+  @inlinable @inline(__always)
+  static func exact(_ call: AnyCall, of emitter: EventEmitter) -> Call3<A, B, C> {
+    if type(of: call) == Call3<A, B, C>.self { return unsafeDowncast(call, to: Call3<A, B, C>.self) }
+    return settle(call, emitter)
+  }
+
+  @usableFromInline @inline(never)
+  static func settle(_ call: AnyCall, _ emitter: EventEmitter) -> Call3<A, B, C> {
+    let made = of(emitter.recent?.first.call ?? call)
+    emitter.recent?.plain = made
+    return made
+  }
 
   @inlinable
   static func of(_ call: AnyCall) -> Call3<A, B, C> {
@@ -178,6 +237,20 @@ package final class Call4<A, B, C, D>: AnyCall {
 
   @inlinable
   package init(_ body: @escaping (A, B, C, D) throws -> Void) { self.body = body }
+
+  /// The plain call of an entry, which from now on is one for just these arguments.
+  @inlinable @inline(__always)
+  static func exact(_ call: AnyCall, of emitter: EventEmitter) -> Call4<A, B, C, D> {
+    if type(of: call) == Call4<A, B, C, D>.self { return unsafeDowncast(call, to: Call4<A, B, C, D>.self) }
+    return settle(call, emitter)
+  }
+
+  @usableFromInline @inline(never)
+  static func settle(_ call: AnyCall, _ emitter: EventEmitter) -> Call4<A, B, C, D> {
+    let made = of(emitter.recent?.first.call ?? call)
+    emitter.recent?.plain = made
+    return made
+  }
 
   @inlinable
   static func of(_ call: AnyCall) -> Call4<A, B, C, D> {

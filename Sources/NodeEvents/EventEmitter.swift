@@ -10,10 +10,19 @@ open class EventEmitter {
 
   /// How many listeners of one event an emitter takes without a warning, unless it is told otherwise. 0: any number.
   public static var defaultMaxListeners: Int {
-    get { maxListenersDefault.value }
-    set { maxListenersDefault.value = newValue }
+    get { defaults.maxListeners }
+    set {
+      if EventEmitter.isLimit(newValue, of: "defaultMaxListeners") { defaults.maxListeners = newValue }
+    }
   }
-  private static let maxListenersDefault = MaxListeners()
+
+  /// Whether emitters that are made from now on handle the errors of their `async` listeners, unless they are told
+  /// otherwise. Default false: such an error is an unhandled rejection.
+  public static var captureRejections: Bool {
+    get { defaults.captureRejections }
+    set { defaults.captureRejections = newValue }
+  }
+  private static let defaults = EventDefaults()
 
   /// One entry an event, in the order of each event's first listener.
   @exclusivity(unchecked) @usableFromInline final var entries: ContiguousArray<EventEntry> = []
@@ -24,9 +33,18 @@ open class EventEmitter {
   private final var hasNewListener = false
   private final var hasRemoveListener = false
   @exclusivity(unchecked) @usableFromInline final var hasErrorMonitor = false
+  /// Whether the error of an `async` listener comes to `captureRejection`, and so to 'error', instead of being an
+  /// unhandled rejection. A subclass sets it where JavaScript's calls `super({captureRejections: true})`.
+  public final var captureRejections: Bool
 
   /// An emitter without listeners.
-  public init() {}
+  public init() { captureRejections = EventEmitter.captureRejections }
+
+  /// An emitter without listeners, made to measure.
+  public convenience init(_ options: EventEmitterOptions) {
+    self.init()
+    if let wanted = options.captureRejections { captureRejections = wanted }
+  }
 
   /// The class's name in Node, as reports show it (`constructor.name`).
   open var constructorName: String { String(describing: type(of: self)) }
@@ -39,6 +57,16 @@ open class EventEmitter {
     case "error", EventEmitter.errorMonitor: .error
     default: nil
     }
+  }
+
+  /// Called with the error of an `async` listener, the event and its arguments, on an emitter that captures rejections
+  /// (Node's method of the name `Symbol.for('nodejs.rejection')`). By default it is emitted as 'error'.
+  open func captureRejection(_ error: any Error, _ event: String, _ arguments: [Any]) {
+    // What a listener for 'error' fails with is not captured again, or that would have no end.
+    let captures = captureRejections
+    captureRejections = false
+    emit("error", error)
+    captureRejections = captures
   }
 
   /// Called after a listener was added: for a class that begins something with its first listener.
@@ -60,7 +88,8 @@ extension EventEmitter {
     }
     // Before it is added, so that a listener for 'newListener' may put its own in front.
     if hasNewListener { emit("newListener", event, listener) }
-    let registration = EventEntry.Registration(call: listener.call, once: once ? EventEntry.Once() : nil)
+    let call = (listener.call as? AsyncCall)?.registered(with: self, event) ?? listener.call
+    let registration = EventEntry.Registration(call: call, once: once ? EventEntry.Once() : nil)
     if let entry = entry(event) {
       entry.add(registration, atFront: atFront)
       warnOfLeak(entry)
@@ -98,7 +127,7 @@ extension EventEmitter {
   }
 
   private func remove(_ entry: EventEntry, at index: Int) {
-    let listener = Listener(call: entry.registrations[index].call)
+    let listener = Listener(call: entry.registrations[index].call.identity)
     if !entry.remove(at: index) { drop(entry) }
     didRemoveListener(entry.name)
     if hasRemoveListener { emit("removeListener", entry.name, listener) }
@@ -123,7 +152,7 @@ extension EventEmitter {
   /// Removes the listener that was added last of those that are `listener` (Node's `removeListener`).
   @discardableResult
   public final func removeListener(_ event: String, _ listener: Listener) -> Self {
-    remove(event) { $0.call === listener.call }
+    remove(event) { $0.call.identity === listener.call || ($0.once?.wrapper).map { $0 === listener.call } ?? false }
     return self
   }
 
@@ -142,6 +171,13 @@ extension EventEmitter {
     }
     for name in eventNames() where name != "removeListener" { removeAllListeners(name) }
     return hasRemoveListener ? removeAllListeners("removeListener") : self
+  }
+}
+
+extension EventEmitter: AsyncListenerOwner {
+  package final func asyncListenerFailed(_ error: any Error, _ event: String, _ arguments: [Any]) throws {
+    guard captureRejections else { throw error }
+    NextTick.run { [self] in captureRejection(error, event, arguments) }
   }
 }
 
@@ -197,11 +233,18 @@ extension EventEmitter {
 
   /// The listeners of the event in their order.
   public final func listeners(_ event: String) -> [Listener] {
-    entry(event)?.registrations.map { Listener(call: $0.call) } ?? []
+    entry(event)?.registrations.map { Listener(call: $0.call.identity) } ?? []
   }
 
-  /// As `listeners`: a listener that is called once has no wrapper here that could be shown.
-  public final func rawListeners(_ event: String) -> [Listener] { listeners(event) }
+  /// As `listeners`, but a listener that is called once is shown as its wrapper, whose `listener` it is.
+  public final func rawListeners(_ event: String) -> [Listener] {
+    entry(event)?.registrations.map { registration in
+      guard let once = registration.once else { return Listener(call: registration.call.identity) }
+      let wrapper = once.wrapper ?? OnceCall(registration, of: self, event)
+      once.wrapper = wrapper
+      return Listener(call: wrapper)
+    } ?? []
+  }
 
   /// The events that have listeners, in the order of each one's first.
   public final func eventNames() -> [String] { entries.map(\.name) }
@@ -215,15 +258,29 @@ extension EventEmitter {
   /// refused with `ERR_OUT_OF_RANGE`.
   @discardableResult
   public final func setMaxListeners(_ n: Int) -> Self {
+    if EventEmitter.isLimit(n, of: "setMaxListeners") { maxListeners = Int32(clamping: n) }
+    return self
+  }
+
+  /// As the other, for `.infinity`: any number.
+  @discardableResult
+  public final func setMaxListeners(_ n: Double) -> Self {
     guard n >= 0 else {
-      UncaughtException.raise(
-        NodeError.range(
-          "ERR_OUT_OF_RANGE",
-          "The value of \"setMaxListeners\" is out of range. It must be >= 0. Received \(n)"))
+      EventEmitter.refuse(n.isNaN ? "NaN" : "\(n)", for: "setMaxListeners")
       return self
     }
-    maxListeners = Int32(clamping: n)
-    return self
+    return setMaxListeners(n > Double(Int32.max) ? 0 : Int(n))
+  }
+
+  static func isLimit(_ n: Int, of name: String) -> Bool {
+    if n < 0 { refuse("\(n)", for: name) }
+    return n >= 0
+  }
+
+  private static func refuse(_ value: String, for name: String) {
+    UncaughtException.raise(
+      NodeError.range(
+        "ERR_OUT_OF_RANGE", "The value of \"\(name)\" is out of range. It must be >= 0. Received \(value)"))
   }
 }
 
@@ -233,7 +290,8 @@ extension EventEmitter {
   /// Calls the event's listeners; false when there are none.
   @inlinable @discardableResult
   public final func emit(_ event: String) -> Bool {
-    if let call = plainCall(event) { return invoke { try Call0.of(call).body() } }
+    if hasErrorMonitor, event == "error" { emit(EventEmitter.errorMonitor) }
+    if let call = plainCall(event) { return invoke { try Call0.exact(call, of: self).body() } }
     guard let entry = entry(event) else { return unheard(event, nil) }
     return dispatch(entry) { try Call0.of($0).body() }
   }
@@ -242,8 +300,8 @@ extension EventEmitter {
   /// uncaught exception.
   @inlinable @discardableResult
   public final func emit<A>(_ event: String, _ a: A) -> Bool {
-    if hasErrorMonitor { monitor(event, a) }
-    if let call = plainCall(event) { return invoke { try Call1<A>.of(call).body(a) } }
+    if hasErrorMonitor, event == "error" { emit(EventEmitter.errorMonitor, a) }
+    if let call = plainCall(event) { return invoke { try Call1<A>.exact(call, of: self).body(a) } }
     guard let entry = entry(event) else { return unheard(event, a) }
     return dispatch(entry) { try Call1<A>.of($0).body(a) }
   }
@@ -251,8 +309,8 @@ extension EventEmitter {
   /// Calls the event's listeners with two arguments; false when there are none.
   @inlinable @discardableResult
   public final func emit<A, B>(_ event: String, _ a: A, _ b: B) -> Bool {
-    if hasErrorMonitor { monitor(event, a) }
-    if let call = plainCall(event) { return invoke { try Call2<A, B>.of(call).body(a, b) } }
+    if hasErrorMonitor, event == "error" { emit(EventEmitter.errorMonitor, a, b) }
+    if let call = plainCall(event) { return invoke { try Call2<A, B>.exact(call, of: self).body(a, b) } }
     guard let entry = entry(event) else { return unheard(event, a) }
     return dispatch(entry) { try Call2<A, B>.of($0).body(a, b) }
   }
@@ -260,8 +318,8 @@ extension EventEmitter {
   /// Calls the event's listeners with three arguments; false when there are none.
   @inlinable @discardableResult
   public final func emit<A, B, C>(_ event: String, _ a: A, _ b: B, _ c: C) -> Bool {
-    if hasErrorMonitor { monitor(event, a) }
-    if let call = plainCall(event) { return invoke { try Call3<A, B, C>.of(call).body(a, b, c) } }
+    if hasErrorMonitor, event == "error" { emit(EventEmitter.errorMonitor, a, b, c) }
+    if let call = plainCall(event) { return invoke { try Call3<A, B, C>.exact(call, of: self).body(a, b, c) } }
     guard let entry = entry(event) else { return unheard(event, a) }
     return dispatch(entry) { try Call3<A, B, C>.of($0).body(a, b, c) }
   }
@@ -269,8 +327,8 @@ extension EventEmitter {
   /// Calls the event's listeners with four arguments; false when there are none.
   @inlinable @discardableResult
   public final func emit<A, B, C, D>(_ event: String, _ a: A, _ b: B, _ c: C, _ d: D) -> Bool {
-    if hasErrorMonitor { monitor(event, a) }
-    if let call = plainCall(event) { return invoke { try Call4<A, B, C, D>.of(call).body(a, b, c, d) } }
+    if hasErrorMonitor, event == "error" { emit(EventEmitter.errorMonitor, a, b, c, d) }
+    if let call = plainCall(event) { return invoke { try Call4<A, B, C, D>.exact(call, of: self).body(a, b, c, d) } }
     guard let entry = entry(event) else { return unheard(event, a) }
     return dispatch(entry) { try Call4<A, B, C, D>.of($0).body(a, b, c, d) }
   }
@@ -302,12 +360,6 @@ extension EventEmitter {
 
   @usableFromInline @inline(never)
   final func escaped(_ error: any Error) { UncaughtException.raise(error) }
-
-  @usableFromInline @inline(never)
-  final func monitor(_ event: String, _ argument: Any) {
-    guard event == "error", let entry = entry(EventEmitter.errorMonitor) else { return }
-    _ = dispatch(entry) { try Call1<Any>.of($0).body(argument) }
-  }
 
   @usableFromInline @inline(never)
   final func unheard(_ event: String, _ argument: Any?) -> Bool {

@@ -20,6 +20,8 @@ package final class EventEntry {
   @usableFromInline
   package final class Once {
     @usableFromInline package var fired = false
+    /// What `rawListeners` has shown of it.
+    var wrapper: AnyCall?
 
     @usableFromInline package init() {}
   }
@@ -29,8 +31,9 @@ package final class EventEntry {
   @exclusivity(unchecked) @usableFromInline package var first: Registration
   /// All of them, when there are more than one.
   @exclusivity(unchecked) @usableFromInline package var all: ContiguousArray<Registration>?
-  /// The listener's call, when there is just one and that for good: what `emit` looks for first.
-  @exclusivity(unchecked) @usableFromInline package private(set) var plain: AnyCall?
+  /// The listener's call, when there is just one and that for good: what `emit` looks for first. It is adapted to what
+  /// was emitted last.
+  @exclusivity(unchecked) @usableFromInline package var plain: AnyCall?
   var warned = false
 
   init(_ name: String, _ first: Registration) {

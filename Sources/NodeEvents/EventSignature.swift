@@ -20,9 +20,14 @@ public struct EventSignature: Sendable {
   public static let none = EventSignature([])
 
   /// An event that carries an error.
-  public static let error = EventSignature([
-    Parameter(type: (any Error).self) { $0 is any Error.Type || $0 == (any Error).self || $0 == (any Error)?.self }
-  ])
+  public static let error = EventSignature([one((any Error).self)])
+
+  /// What the event of that name carries.
+  public static func of<Owner, each A>(_ name: EventName<Owner, Arguments<repeat each A>>) -> EventSignature {
+    var carried: [Parameter] = []
+    for type in repeat (each A).self { carried.append(one(type)) }
+    return EventSignature(carried)
+  }
 
   /// An event that carries one value.
   public static func of<A>(_: A.Type) -> EventSignature { EventSignature([one(A.self)]) }
@@ -42,7 +47,10 @@ public struct EventSignature: Sendable {
   public var orMore: EventSignature { EventSignature(carried, mayCarryMore: true) }
 
   private static func one<T>(_: T.Type) -> Parameter {
-    Parameter(type: T.self) { taken in
+    if T.self == (any Error).self {
+      return Parameter(type: T.self) { $0 is any Error.Type || $0 == T.self || $0 == T?.self }
+    }
+    return Parameter(type: T.self) { taken in
       // A class may be taken as its superclass or, where the program knows better, as a subclass.
       taken == T.self || taken == T?.self || (T.self is AnyObject.Type && taken is AnyObject.Type)
     }

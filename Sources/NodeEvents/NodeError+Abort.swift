@@ -12,9 +12,15 @@ extension NodeError {
 
   /// What an operation fails with when the signal that it was given is aborted: `AbortError`, code `ABORT_ERR`, and
   /// the signal's reason as `cause`.
-  package static func abort(_ signal: AbortSignal?) -> NodeError {
-    NodeError("The operation was aborted", code: "ABORT_ERR", name: "AbortError", cause: signal?.reason)
+  package static func abort(_ signal: AbortSignal?) -> NodeError { abort(signal?.reason) }
+
+  /// What an operation fails with that was given up for this reason.
+  package static func abort(_ cause: (any Error)?) -> NodeError {
+    NodeError("The operation was aborted", code: "ABORT_ERR", name: "AbortError", cause: cause)
   }
+
+  /// What was emitted as 'error', as an error that can be thrown: JavaScript throws anything.
+  static func thrown(_ value: Any) -> any Error { value as? any Error ?? NodeError("\(value)") }
 }
 
 extension Error {

@@ -16,7 +16,7 @@ enum Uncaught {
 
   private static let installed: Void = {
     UncaughtException.install { error, origin in handle(error, origin) }
-    LaterThrow.install { error in EventLoop.current.ticks.append { throw error } }
+    NextTick.install { EventLoop.current.ticks.append($0) }
     Warning.install { name, message in EventLoop.current.process.emitWarning(message, name) }
   }()
 

@@ -41,6 +41,22 @@ open class EventTarget {
     add(type, Listener(listener), options)
   }
 
+  /// Has the `async` closure called with the events of that type. An error that leaves it is an uncaught exception.
+  public final func addEventListener(
+    _ type: String, _ options: AddEventListenerOptions = AddEventListenerOptions(),
+    _ listener: @escaping @isolated(any) (Event) async throws -> Void
+  ) {
+    add(type, Listener(listener), options)
+  }
+
+  /// Has the `async` closure called upon the events of that type. An error that leaves it is an uncaught exception.
+  public final func addEventListener(
+    _ type: String, _ options: AddEventListenerOptions = AddEventListenerOptions(),
+    _ listener: @escaping @isolated(any) () async throws -> Void
+  ) {
+    add(type, Listener(listener), options)
+  }
+
   final func add(
     _ type: String, _ listener: Listener, _ options: AddEventListenerOptions, resistsStopping: Bool = false
   ) {
@@ -53,7 +69,9 @@ open class EventTarget {
     types[type] = list
     guard list.index(listener) == nil else { return }
     list.entries.append(
-      EventTargetList.Entry(listener: listener, once: options.once, resistsStopping: resistsStopping))
+      EventTargetList.Entry(
+        listener: listener, call: (listener.call as? AsyncCall)?.registered(with: self, type) ?? listener.call,
+        once: options.once, resistsStopping: resistsStopping))
     warnOfLeak(type, list)
     didChangeListeners(type)
   }
@@ -131,10 +149,16 @@ open class EventTarget {
       let isCalled = !entry.isRemoved && (!event.isStopped || entry.resistsStopping)
       if isCalled, entry.once { remove(event.type, list, index) }
       if isCalled {
-        do { try Call1<Event>.of(entry.listener.call).body(event) } catch { LaterThrow.put(error) }
+        do { try Call1<Event>.of(entry.call).body(event) } catch { NextTick.run { throw error } }
       }
       index += 1
     }
+  }
+}
+
+extension EventTarget: AsyncListenerOwner {
+  package final func asyncListenerFailed(_ error: any Error, _ event: String, _ arguments: [Any]) {
+    NextTick.run { throw error }
   }
 }
 

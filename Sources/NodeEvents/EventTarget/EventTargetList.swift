@@ -2,6 +2,7 @@
 final class EventTargetList {
   struct Entry {
     let listener: Listener
+    let call: AnyCall
     let once: Bool
     /// Called even when a listener before it stopped the event.
     let resistsStopping: Bool
