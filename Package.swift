@@ -5,8 +5,10 @@ import PackageDescription
 let settings: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
 /// One module of Node's, in its own folder below `Sources`.
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], features: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies,
+    swiftSettings: settings + features.map { .enableExperimentalFeature($0) })
 }
 
 /// A program, with the JavaScript it was ported from beside it.
@@ -40,7 +42,8 @@ let package = Package(
     .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
 
     module("NodeEvents"),
-    module("NodeBuffer", ["NodeEvents"]),
+    // A `Span` as a property of one's own type: the attribute that says whose bytes it borrows has no other spelling yet.
+    module("NodeBuffer", ["NodeEvents"], features: ["Lifetimes"]),
     module("NodeRuntime", ["NodeEvents", "NodeBuffer", "CLibUV"]),
     module("NodeStream", ["NodeEvents", "NodeBuffer", "NodeRuntime"]),
     module("NodeNet", ["NodeEvents", "NodeBuffer", "NodeRuntime", "NodeStream", "CLibUV"]),

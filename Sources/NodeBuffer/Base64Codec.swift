@@ -11,7 +11,7 @@ enum Base64Codec {
     var bits: UInt32 = 0
     var held = 0
     for unit in units {
-      if written == bytes.count || unit == UInt8(ascii: "=") { break }
+      if written == bytes.count || UInt8(truncatingIfNeeded: unit) == UInt8(ascii: "=") { break }
       guard let value = value(unit) else { continue }
       bits = bits << 6 | UInt32(value)
       held += 6
@@ -44,6 +44,11 @@ enum Base64Codec {
         return length
       }
     }
+  }
+
+  /// Whether the character is one of the standard alphabet.
+  static func isStandard(_ character: UInt8) -> Bool {
+    character != UInt8(ascii: "-") && character != UInt8(ascii: "_") && value(character) != nil
   }
 
   private static func value(_ unit: some FixedWidthInteger) -> UInt8? {

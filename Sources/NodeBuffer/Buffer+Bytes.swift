@@ -18,10 +18,10 @@ extension Buffer {
     _ target: Buffer, _ targetStart: Int = 0, _ targetEnd: Int? = nil, _ sourceStart: Int = 0, _ sourceEnd: Int? = nil
   ) -> Int {
     guard
-      isWithin(targetStart, 0...Buffer.maxLength, "targetStart"),
-      isWithin(targetEnd ?? 0, 0...target.count, "targetEnd"),
-      isWithin(sourceStart, 0...Buffer.maxLength, "sourceStart"),
-      isWithin(sourceEnd ?? 0, 0...count, "sourceEnd")
+      Buffer.isWithin(targetStart, 0...Buffer.maxLength, "targetStart"),
+      Buffer.isWithin(targetEnd ?? 0, 0...target.count, "targetEnd"),
+      Buffer.isWithin(sourceStart, 0...Buffer.maxLength, "sourceStart"),
+      Buffer.isWithin(sourceEnd ?? 0, 0...count, "sourceEnd")
     else { return 0 }
     return Buffer.compare(subarray(sourceStart, sourceEnd), target.subarray(targetStart, targetEnd))
   }
@@ -36,9 +36,9 @@ extension Buffer {
     _ target: Buffer, _ targetStart: Int = 0, _ sourceStart: Int = 0, _ sourceEnd: Int? = nil
   ) -> Int {
     guard
-      isWithin(targetStart, 0...Int.max, "targetStart"),
-      isWithin(sourceStart, 0...count, "sourceStart"),
-      isWithin(sourceEnd ?? 0, 0...Int.max, "sourceEnd"),
+      Buffer.isWithin(targetStart, 0...Int.max, "targetStart"),
+      Buffer.isWithin(sourceStart, 0...count, "sourceStart"),
+      Buffer.isWithin(sourceEnd ?? 0, 0...Int.max, "sourceEnd"),
       targetStart < target.count
     else { return 0 }
     let source = subarray(sourceStart, sourceEnd)
@@ -92,8 +92,16 @@ extension Buffer {
     fill(value, 0, nil, encoding)
   }
 
+  /// Repeats the encoded text from `offset` to the end (Node's `buf.fill(value, offset, encoding)`).
+  @discardableResult
+  public func fill(_ value: String, _ offset: Int, _ encoding: BufferEncoding) -> Buffer {
+    fill(value, offset, nil, encoding)
+  }
+
   private func fill(_ offset: Int, _ end: Int?, _ write: (Buffer) -> Void) -> Buffer {
-    guard isWithin(offset, 0...Buffer.maxLength, "offset"), isWithin(end ?? 0, 0...count, "end") else { return self }
+    guard Buffer.isWithin(offset, 0...Buffer.maxLength, "offset"), Buffer.isWithin(end ?? 0, 0...count, "end") else {
+      return self
+    }
     let part = subarray(offset, end)
     if !part.isEmpty { write(part) }
     return self
@@ -110,13 +118,5 @@ extension Buffer {
     while filled < count {
       filled += subarray(0, filled).copy(self, filled)
     }
-  }
-
-  /// Whether an argument is in its range; if not, Node's error is raised.
-  func isWithin(_ value: Int, _ range: ClosedRange<Int>, _ name: String) -> Bool {
-    if range.contains(value) { return true }
-    let words = range.upperBound == .max ? ">= \(range.lowerBound)" : ">= \(range.lowerBound) && <= \(range.upperBound)"
-    UncaughtException.raise(Buffer.outOfRange(name, words, value))
-    return false
   }
 }

@@ -28,6 +28,9 @@ extension Buffer {
     Buffer(unsafeUninitializedCount: checkedSize(size, "size")) { _ in }
   }
 
+  /// The same as `allocUnsafe`: there is no pool that either could take memory from (Node's `Buffer.allocUnsafeSlow`).
+  public static func allocUnsafeSlow(_ size: Int) -> Buffer { allocUnsafe(size) }
+
   /// The bytes of the text in an encoding (Node's `Buffer.from(string[, encoding])`).
   ///
   /// Decoding is as lenient as Node's: `hex` ends at the first pair that is none, `base64` and `base64url` each take
@@ -46,15 +49,50 @@ extension Buffer {
     bytes.withUnsafeBytes { Buffer(copying: $0) }
   }
 
-  /// New memory with the given bytes (Node's `Buffer.from(array)`).
+  /// New memory with the given bytes, such as those of Foundation's `Data` (Node's `Buffer.from(array)`).
   public static func from(_ bytes: some Sequence<UInt8>) -> Buffer {
-    from(Array(bytes))
+    bytes.withContiguousStorageIfAvailable { Buffer(copying: UnsafeRawBufferPointer($0)) } ?? from(Array(bytes))
   }
+
+  /// New memory with the lower eight bits of each number (Node's `Buffer.from(array)`).
+  @inlinable
+  public static func from(_ numbers: some Sequence<some BinaryInteger>) -> Buffer {
+    from(numbers.map { UInt8(truncatingIfNeeded: $0) })
+  }
+
+  /// New memory with the lower eight bits of each number (Node's `Buffer.of`).
+  public static func of(_ numbers: Int...) -> Buffer { from(numbers) }
 
   /// New memory with the same bytes (Node's `Buffer.from(buffer)`).
   public static func from(_ buffer: Buffer) -> Buffer {
     buffer.withUnsafeBytes { Buffer(copying: $0) }
   }
+
+  /// New memory with the bytes of numbers of any size, in the machine's order (Node's `Buffer.copyBytesFrom`).
+  ///
+  /// `offset` and `length` count numbers, and are brought into the array. One below 0 is an uncaught
+  /// `ERR_OUT_OF_RANGE`, after which the buffer is empty.
+  public static func copyBytesFrom<Number: FixedWidthInteger & BitwiseCopyable>(
+    _ view: [Number], _ offset: Int = 0, _ length: Int? = nil
+  ) -> Buffer {
+    guard
+      isWithin(offset, 0...largestInteger, "offset"),
+      isWithin(length ?? 0, 0...largestInteger, "length")
+    else { return alloc(0) }
+    let part = view.dropFirst(offset).prefix(length ?? .max)
+    return part.withUnsafeBytes { Buffer(copying: $0) }
+  }
+
+  /// New memory with a part of the bytes of another buffer (Node's `Buffer.copyBytesFrom`).
+  ///
+  /// `offset` and `length` are brought into the buffer. One below 0 is an uncaught `ERR_OUT_OF_RANGE`, after which the
+  /// buffer is empty.
+  public static func copyBytesFrom(_ view: Buffer, _ offset: Int = 0, _ length: Int? = nil) -> Buffer {
+    copyBytesFrom(Array(view), offset, length)
+  }
+
+  /// Whether a value is a buffer (Node's `Buffer.isBuffer`).
+  public static func isBuffer(_ value: Any?) -> Bool { value is Buffer }
 
   /// New memory with the bytes of all buffers, cut or filled up with zeros to `totalLength` (Node's `Buffer.concat`).
   ///
@@ -95,22 +133,5 @@ extension Buffer {
     if size >= 0 && size <= maxLength { return size }
     UncaughtException.raise(outOfRange(name, ">= 0 && <= \(maxLength)", size))
     return 0
-  }
-
-  /// Node's error for an argument that is too small or too large.
-  static func outOfRange(_ name: String, _ range: String, _ received: Int) -> NodeError {
-    .range(
-      "ERR_OUT_OF_RANGE",
-      "The value of \"\(name)\" is out of range. It must be \(range). Received \(grouped(received))")
-  }
-
-  /// Node groups the digits of what it received beyond 2³².
-  private static func grouped(_ value: Int) -> String {
-    let digits = String(value.magnitude)
-    guard value.magnitude > 0x1_0000_0000 else { return String(value) }
-    let groups = digits.enumerated().map { index, digit in
-      index > 0 && (digits.count - index) % 3 == 0 ? "_\(digit)" : "\(digit)"
-    }
-    return (value < 0 ? "-" : "") + groups.joined()
   }
 }

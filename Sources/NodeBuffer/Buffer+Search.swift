@@ -73,12 +73,19 @@ extension Buffer {
     indexOf(value, byteOffset, encoding) != -1
   }
 
+  /// Whether there is such text (Node's `buf.includes(value, encoding)`).
+  public func includes(_ value: String, _ encoding: BufferEncoding) -> Bool {
+    indexOf(value, 0, encoding) != -1
+  }
+
   private enum Direction {
     case forward, backward
   }
 
   private func search(_ needle: Buffer, _ byteOffset: Int, _ direction: Direction, unit: Int) -> Int {
-    guard let start = firstCandidate(byteOffset, needle.count, direction) else { return -1 }
+    // Half a unit at the end belongs to nothing.
+    let count = self.count / unit * unit
+    guard let start = firstCandidate(byteOffset, count, needle.count, direction) else { return -1 }
     if needle.isEmpty { return start }
     guard count >= needle.count, needle.count >= unit else { return -1 }
     let last = (count / unit - needle.count / unit) * unit
@@ -91,6 +98,8 @@ extension Buffer {
         }
         switch direction {
         case .forward:
+          // Looked at before an odd start is rounded.
+          if start > count - needle.count { return -1 }
           var position = start / unit * unit
           while let found = bytes.firstOffset(of: needle[0], from: position), found <= last {
             if found % unit == 0, matches(found) { return found }
@@ -106,7 +115,9 @@ extension Buffer {
   }
 
   /// Where to begin, given an offset that may count from the end or lie outside; nil when there is nothing to find.
-  private func firstCandidate(_ byteOffset: Int, _ needleLength: Int, _ direction: Direction) -> Int? {
+  private func firstCandidate(
+    _ byteOffset: Int, _ count: Int, _ needleLength: Int, _ direction: Direction
+  ) -> Int? {
     if byteOffset < 0 {
       let fromEnd = byteOffset &+ count
       if fromEnd >= 0 { return fromEnd }
@@ -114,6 +125,6 @@ extension Buffer {
     }
     if byteOffset <= count - needleLength { return byteOffset }
     if needleLength == 0 { return count }
-    return direction == .forward || isEmpty ? nil : count - 1
+    return direction == .forward || count == 0 ? nil : count - 1
   }
 }

@@ -11,6 +11,9 @@ extension Buffer {
   /// The number of bytes of a buffer (Node's `Buffer.byteLength`).
   public static func byteLength(_ buffer: Buffer) -> Int { buffer.count }
 
+  /// The number of bytes of an array buffer (Node's `Buffer.byteLength`).
+  public static func byteLength(_ buffer: ArrayBuffer) -> Int { buffer.byteLength }
+
   /// Whether Node knows an encoding of that name (Node's `Buffer.isEncoding`).
   public static func isEncoding(_ name: String) -> Bool {
     BufferEncoding(name).isKnown
@@ -27,6 +30,11 @@ extension Buffer {
     let to = Swift.min(count, end ?? count)
     if from >= to { return "" }
     return withUnsafeBytes { codec.decode(UnsafeRawBufferPointer(rebasing: $0[from..<to])) }
+  }
+
+  /// The same as `toString` (Node's `buf.toLocaleString`).
+  public func toLocaleString(_ encoding: BufferEncoding = .utf8, _ start: Int = 0, _ end: Int? = nil) -> String {
+    toString(encoding, start, end)
   }
 
   /// The text that these bytes are, nil when they are not valid UTF-8.
@@ -46,8 +54,8 @@ extension Buffer {
   ) -> Int {
     let codec = encoding.codec()
     guard
-      isWithin(offset, 0...count, "offset"),
-      isWithin(length ?? 0, 0...count, "length")
+      Buffer.isWithin(offset, 0...count, "offset"),
+      Buffer.isWithin(length ?? 0, 0...count, "length")
     else { return 0 }
     let room = Swift.min(length ?? count, count - offset)
     var string = string

@@ -18,6 +18,15 @@ public struct Buffer {
 
   /// The number of bytes (Node's `buf.length`).
   @inlinable public var length: Int { count }
+
+  /// The number of bytes (Node's `buf.byteLength`).
+  @inlinable public var byteLength: Int { count }
+
+  /// The memory that this buffer looks at, which may be more than its own bytes (Node's `buf.buffer`).
+  public var buffer: ArrayBuffer { ArrayBuffer(storage: storage) }
+
+  /// Where in `buffer` this buffer begins (Node's `buf.byteOffset`).
+  public var byteOffset: Int { offset }
 }
 
 @available(*, unavailable)
@@ -75,19 +84,20 @@ extension Buffer: ExpressibleByArrayLiteral {
 }
 
 extension Buffer: CustomStringConvertible {
-  /// How many bytes Node shows (its `buffer.INSPECT_MAX_BYTES`).
-  private static let inspectedBytes = 50
-
-  /// As Node prints a buffer: `<Buffer 68 69>`, at most 50 bytes of it.
+  /// As Node prints a buffer: `<Buffer 68 69>`, at most `INSPECT_MAX_BYTES` of it. For its text there is `toString()`.
   public var description: String {
     var text = "<Buffer "
-    for (index, byte) in prefix(Self.inspectedBytes).enumerated() {
-      if index > 0 { text += " " }
-      text += byte < 16 ? "0" : ""
-      text += String(byte, radix: 16)
-    }
-    let more = count - Self.inspectedBytes
+    let shown = prefix(INSPECT_MAX_BYTES)
+    text += shown.hexBytes
+    let more = count - shown.count
     if more > 0 { text += " ... \(more) more byte\(more == 1 ? "" : "s")" }
     return text + ">"
+  }
+}
+
+extension Slice<Buffer> {
+  /// Two digits a byte, with spaces between them.
+  var hexBytes: String {
+    map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: " ")
   }
 }

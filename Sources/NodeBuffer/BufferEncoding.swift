@@ -52,6 +52,14 @@ public struct BufferEncoding: ExpressibleByStringLiteral, Hashable, Sendable, Cu
     return .utf8
   }
 
+  /// The codec if it is one of text; nil for bytes written as text, and for a name that Node does not know.
+  var textCodec: BufferCodec? {
+    switch known {
+    case .utf8, .utf16le, .latin1, .ascii: known
+    case .base64, .base64url, .hex, nil: nil
+    }
+  }
+
   /// As `codec`, for Node's one function that takes an unknown encoding for `utf8`.
   func codecOrUTF8() -> BufferCodec {
     known ?? .utf8

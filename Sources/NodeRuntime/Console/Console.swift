@@ -1,3 +1,4 @@
+import NodeBuffer
 import NodeEvents
 import Synchronization
 

@@ -1,3 +1,5 @@
+import NodeBuffer
+
 /// A value as Node's `util.inspect` shows it.
 ///
 /// As in Node: two levels below the first, lines of up to 80 characters, more than six elements of an array in columns,

@@ -1,10 +1,32 @@
 extension Fixtures {
   /// Of `buffer`.
   static let buffer: [Entry] = [
+    ("buffer/array-buffers", bufferArrayBuffers),
+    ("buffer/array-methods", bufferArrayMethods),
+    ("buffer/base64-text", bufferBase64Text),
+    ("buffer/big-integers", bufferBigIntegers),
+    ("buffer/compare-buffers", bufferCompareBuffers),
     ("buffer/concat", bufferConcat),
     ("buffer/encodings", bufferEncodings),
+    ("buffer/fill-and-copy", bufferFillAndCopy),
+    ("buffer/floats", bufferFloats),
+    ("buffer/inspect-bytes", bufferInspectBytes),
+    ("buffer/iterate", bufferIterate),
+    ("buffer/json", bufferJson),
+    ("buffer/making", bufferMaking),
     ("buffer/numbers", bufferNumbers),
+    ("buffer/parse-packet", bufferParsePacket),
     ("buffer/printing", bufferPrinting),
+    ("buffer/random-operations", bufferRandomOperations),
+    ("buffer/range-errors", bufferRangeErrors),
+    ("buffer/read-integers", bufferReadIntegers),
+    ("buffer/search", bufferSearch),
     ("buffer/shared-memory", bufferSharedMemory),
+    ("buffer/sorting", bufferSorting),
+    ("buffer/swap", bufferSwap),
+    ("buffer/transcode", bufferTranscode),
+    ("buffer/validate-text", bufferValidateText),
+    ("buffer/write-integers", bufferWriteIntegers),
+    ("buffer/write-text", bufferWriteText),
   ]
 }

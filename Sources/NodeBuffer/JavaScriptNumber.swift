@@ -1,7 +1,7 @@
 /// Numbers as JavaScript writes and reads them (ECMA-262, Number::toString, Number(), parseInt and parseFloat).
-enum JavaScriptNumber {
+package enum JavaScriptNumber {
   /// The shortest digits that read back as the same number; with an exponent below 1e-6 and from 1e21 on.
-  static func text(of value: Double) -> String {
+  package static func text(of value: Double) -> String {
     if value.isNaN { return "NaN" }
     if value.isInfinite { return value < 0 ? "-Infinity" : "Infinity" }
     if value == 0 { return value.sign == .minus ? "-0" : "0" }
@@ -9,7 +9,7 @@ enum JavaScriptNumber {
   }
 
   /// As for a double, with the digits that a float needs.
-  static func text(of value: Float) -> String {
+  package static func text(of value: Float) -> String {
     value.isFinite && value != 0 ? text(ofDescription: value.description) : text(of: Double(value))
   }
 
@@ -44,7 +44,7 @@ enum JavaScriptNumber {
   }
 
   /// `Number(string)`: the whole text has to be a number; nothing is 0.
-  static func number(_ text: String) -> Double {
+  package static func number(_ text: String) -> Double {
     let text = trimmed(text)
     if text.isEmpty { return 0 }
     for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] where text.lowercased().hasPrefix(prefix) {
@@ -57,12 +57,12 @@ enum JavaScriptNumber {
   }
 
   /// `parseFloat(string)`: the longest beginning that is a number.
-  static func parseFloat(_ text: String) -> Double {
+  package static func parseFloat(_ text: String) -> Double {
     value(ofDecimal: decimalPrefix(trimmed(text)))
   }
 
   /// `parseInt(string)`: the longest beginning that is an integer, hexadecimal after `0x`.
-  static func parseInt(_ text: String) -> Double {
+  package static func parseInt(_ text: String) -> Double {
     var text = trimmed(text)
     let isNegative = text.first == "-"
     if isNegative || text.first == "+" { text.removeFirst() }
