@@ -2,7 +2,7 @@ import NodeEvents
 
 /// What hangs between a stream of old and its destination.
 final class LegacyPipe {
-  private unowned let source: Stream
+  private let source: Stream
   private let destination: any WritableStream
   private var listeners: [(EventEmitter, String, Listener)] = []
   private var hasEnded = false

@@ -46,14 +46,11 @@ extension Stream {
       } else if let error {
         errorOrDestroy(error, sync: true)
       } else {
-        ticks.append { [self] in
-          let waiting = construction.waiting
-          construction.waiting = []
-          readableSide?.construction = nil
-          writableSide?.construction = nil
-          for resume in waiting { resume() }
-          withExtendedLifetime(self) {}
-        }
+        let waiting = construction.waiting
+        construction.waiting = []
+        readableSide?.construction = nil
+        writableSide?.construction = nil
+        for resume in waiting { resume() }
       }
     }
     do {

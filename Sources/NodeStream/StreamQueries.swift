@@ -1,8 +1,8 @@
 import NodeEvents
 
-/// Whether the stream has failed (Node's `stream.isErrored`).
+/// Whether the stream has emitted 'error' (Node's `stream.isErrored`).
 public func isErrored(_ stream: Stream) -> Bool {
-  stream.readableSide?.errored != nil || stream.writableSide?.errored != nil
+  (stream.readableSide ?? stream.writableSide)?.errorEmitted ?? false
 }
 
 /// Whether anything may still be read from the stream (Node's `stream.isReadable`); nil when it has no readable side.

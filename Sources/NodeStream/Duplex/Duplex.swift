@@ -53,6 +53,7 @@ open class Duplex: Readable, WritableStream, WritingStream {
     if let encoding = options.encoding { setEncoding(encoding) }
     if !options.readable { disableReadable() }
     if !options.writable { disableWritable() }
+    if let signal = options.signal { destroyWhenAborted(signal) }
     constructReadable(readableState)
     construct(state) { [unowned state] in
       if !state.writing { state.writeBuffered() }

@@ -1,4 +1,5 @@
 import NodeBuffer
+import NodeEvents
 
 /// What a `Duplex` may be told (Node's options of `new stream.Duplex`).
 public struct DuplexOptions {
@@ -30,6 +31,8 @@ public struct DuplexOptions {
   public var emitClose: Bool
   /// Whether the stream destroys itself when both sides are over, and after an error.
   public var autoDestroy: Bool
+  /// The stream is destroyed when this is aborted.
+  public var signal: AbortSignal?
   /// What `_construct` does.
   public var construct: ((Duplex, StreamCallback) throws -> Void)?
   /// What `_read` does.
@@ -49,7 +52,8 @@ public struct DuplexOptions {
     objectMode: Bool = false, readableObjectMode: Bool = false, writableObjectMode: Bool = false,
     encoding: BufferEncoding? = nil, decodeStrings: Bool = true, defaultEncoding: BufferEncoding = .utf8,
     allowHalfOpen: Bool = true, readable: Bool = true, writable: Bool = true, emitClose: Bool = true,
-    autoDestroy: Bool = true, construct: ((Duplex, StreamCallback) throws -> Void)? = nil,
+    autoDestroy: Bool = true, signal: AbortSignal? = nil,
+    construct: ((Duplex, StreamCallback) throws -> Void)? = nil,
     read: ((Duplex, Int) throws -> Void)? = nil,
     write: ((Duplex, Chunk, BufferEncoding, StreamCallback) throws -> Void)? = nil,
     writev: ((Duplex, [WriteRequest], StreamCallback) throws -> Void)? = nil,
@@ -70,6 +74,7 @@ public struct DuplexOptions {
     self.writable = writable
     self.emitClose = emitClose
     self.autoDestroy = autoDestroy
+    self.signal = signal
     self.construct = construct
     self.read = read
     self.write = write

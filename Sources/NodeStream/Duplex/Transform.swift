@@ -52,7 +52,7 @@ open class Transform: Duplex {
     }
     if let data { push(data) }
     let state = readableState
-    if state.ended || before == state.length || state.length < state.highWaterMark {
+    if writableState.ended || before == state.length || state.length < state.highWaterMark {
       callback()
     } else {
       waiting = callback

@@ -1,4 +1,5 @@
 import NodeBuffer
+import NodeEvents
 
 /// What a `Transform` may be told (Node's options of `new stream.Transform`).
 public struct TransformOptions {
@@ -26,6 +27,8 @@ public struct TransformOptions {
   public var emitClose: Bool
   /// Whether the stream destroys itself when both sides are over, and after an error.
   public var autoDestroy: Bool
+  /// The stream is destroyed when this is aborted.
+  public var signal: AbortSignal?
   /// What `_construct` does.
   public var construct: ((Transform, StreamCallback) throws -> Void)?
   /// What `_transform` does.
@@ -42,7 +45,7 @@ public struct TransformOptions {
     highWaterMark: Int? = nil, readableHighWaterMark: Int? = nil, writableHighWaterMark: Int? = nil,
     objectMode: Bool = false, readableObjectMode: Bool = false, writableObjectMode: Bool = false,
     encoding: BufferEncoding? = nil, decodeStrings: Bool = true, defaultEncoding: BufferEncoding = .utf8,
-    allowHalfOpen: Bool = true, emitClose: Bool = true, autoDestroy: Bool = true,
+    allowHalfOpen: Bool = true, emitClose: Bool = true, autoDestroy: Bool = true, signal: AbortSignal? = nil,
     construct: ((Transform, StreamCallback) throws -> Void)? = nil,
     transform: ((Transform, Chunk, BufferEncoding, TransformCallback) throws -> Void)? = nil,
     flush: ((Transform, TransformCallback) throws -> Void)? = nil,
@@ -61,6 +64,7 @@ public struct TransformOptions {
     self.allowHalfOpen = allowHalfOpen
     self.emitClose = emitClose
     self.autoDestroy = autoDestroy
+    self.signal = signal
     self.construct = construct
     self.transform = transform
     self.flush = flush
@@ -77,7 +81,7 @@ public struct TransformOptions {
       writableHighWaterMark: keepsNothing ? writableHighWaterMark ?? 0 : writableHighWaterMark,
       objectMode: objectMode, readableObjectMode: readableObjectMode, writableObjectMode: writableObjectMode,
       encoding: encoding, decodeStrings: decodeStrings, defaultEncoding: defaultEncoding,
-      allowHalfOpen: allowHalfOpen, emitClose: emitClose, autoDestroy: autoDestroy,
+      allowHalfOpen: allowHalfOpen, emitClose: emitClose, autoDestroy: autoDestroy, signal: signal,
       construct: construct.map { body in { try body(unsafeDowncast($0, to: Transform.self), $1) } },
       final: final.map { body in { try body(unsafeDowncast($0, to: Transform.self), $1) } },
       destroy: destroy.map { body in { try body(unsafeDowncast($0, to: Transform.self), $1, $2) } })

@@ -2,7 +2,7 @@ import NodeEvents
 
 /// What hangs between a readable and one destination that it is piped to: a handful of listeners on both.
 final class Pipe {
-  private unowned let source: Readable
+  private let source: Readable
   private let state: ReadableState
   private let destination: any WritableStream
   private let ends: Bool
@@ -72,7 +72,10 @@ final class Pipe {
     if state.awaitingDrain.isEmpty, source.listenerCount("data") > 0 { source.resume() }
   }
 
-  private func unpipe() { source.unpipe(destination) }
+  private func unpipe() {
+    // A source that was closed has let its destinations go.
+    if state.isReleased { target.emit("unpipe", source as Stream, UnpipeInfo()) } else { source.unpipe(destination) }
+  }
 
   private func failed(_ error: any Error) {
     unpipe()

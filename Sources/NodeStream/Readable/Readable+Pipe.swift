@@ -38,14 +38,14 @@ extension Readable {
     let emitter: EventEmitter = old
     emitter.on(
       "data",
-      Listener { [unowned self] (value: Any) in
+      Listener { [self] (value: Any) in
         guard !push(Chunk(value)) else { return }
         isPaused = true
         old.pause()
       })
-    emitter.on("end", Listener { [unowned self] in _ = push(nil) })
-    emitter.on("error", Listener { [unowned self] (error: any Error) in errorOrDestroy(error) })
-    emitter.on("close", Listener { [unowned self] in _ = destroy() })
+    emitter.on("end", Listener { [self] in _ = push(nil) })
+    emitter.on("error", Listener { [self] (error: any Error) in errorOrDestroy(error) })
+    emitter.on("close", Listener { [self] in _ = destroy() })
     return self
   }
 }

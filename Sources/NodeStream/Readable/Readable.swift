@@ -41,6 +41,7 @@ open class Readable: Stream, ReadableStream {
     state.autoDestroy = options.autoDestroy
     state.hooks = options.hooks
     if let encoding = options.encoding { setEncoding(encoding) }
+    if let signal = options.signal { destroyWhenAborted(signal) }
     constructReadable(state)
   }
 

@@ -1,4 +1,5 @@
 import NodeBuffer
+import NodeEvents
 
 /// What a `Readable` may be told (Node's options of `new stream.Readable`).
 public struct ReadableOptions {
@@ -12,6 +13,8 @@ public struct ReadableOptions {
   public var emitClose: Bool
   /// Whether the stream destroys itself after 'end' and after an error.
   public var autoDestroy: Bool
+  /// The stream is destroyed when this is aborted.
+  public var signal: AbortSignal?
   /// What `_construct` does.
   public var construct: ((Readable, StreamCallback) throws -> Void)?
   /// What `_read` does.
@@ -22,7 +25,8 @@ public struct ReadableOptions {
   /// Options of a readable.
   public init(
     highWaterMark: Int? = nil, encoding: BufferEncoding? = nil, objectMode: Bool = false, emitClose: Bool = true,
-    autoDestroy: Bool = true, construct: ((Readable, StreamCallback) throws -> Void)? = nil,
+    autoDestroy: Bool = true, signal: AbortSignal? = nil,
+    construct: ((Readable, StreamCallback) throws -> Void)? = nil,
     read: ((Readable, Int) throws -> Void)? = nil,
     destroy: ((Readable, (any Error)?, StreamCallback) throws -> Void)? = nil
   ) {
@@ -31,6 +35,7 @@ public struct ReadableOptions {
     self.objectMode = objectMode
     self.emitClose = emitClose
     self.autoDestroy = autoDestroy
+    self.signal = signal
     self.construct = construct
     self.read = read
     self.destroy = destroy

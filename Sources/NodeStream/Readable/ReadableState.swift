@@ -28,6 +28,8 @@ package final class ReadableState: StreamState {
   package internal(set) var decoder: StringDecoder?
   package internal(set) var encoding: BufferEncoding?
   package internal(set) var pipes: [any WritableStream] = []
+  /// Whether 'close' is over, and nothing of this is needed any more.
+  @exclusivity(unchecked) private(set) var isReleased = false
   /// The destinations that are full.
   var awaitingDrain: Set<ObjectIdentifier> = []
 
@@ -39,6 +41,7 @@ package final class ReadableState: StreamState {
 
   override func release() {
     super.release()
+    isReleased = true
     pipes = []
   }
 

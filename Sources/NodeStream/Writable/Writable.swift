@@ -35,6 +35,7 @@ open class Writable: Stream, WritableStream, WritingStream {
     state.emitClose = options.emitClose
     state.autoDestroy = options.autoDestroy
     state.hooks = options.hooks
+    if let signal = options.signal { destroyWhenAborted(signal) }
     construct(state) { [unowned state] in
       if !state.writing { state.writeBuffered() }
       state.finishMaybe()

@@ -1,4 +1,5 @@
 import NodeBuffer
+import NodeEvents
 
 /// What a `Writable` may be told (Node's options of `new stream.Writable`).
 public struct WritableOptions {
@@ -14,6 +15,8 @@ public struct WritableOptions {
   public var emitClose: Bool
   /// Whether the stream destroys itself after 'finish' and after an error.
   public var autoDestroy: Bool
+  /// The stream is destroyed when this is aborted.
+  public var signal: AbortSignal?
   /// What `_construct` does.
   public var construct: ((Writable, StreamCallback) throws -> Void)?
   /// What `_write` does.
@@ -28,7 +31,7 @@ public struct WritableOptions {
   /// Options of a writable.
   public init(
     highWaterMark: Int? = nil, decodeStrings: Bool = true, defaultEncoding: BufferEncoding = .utf8,
-    objectMode: Bool = false, emitClose: Bool = true, autoDestroy: Bool = true,
+    objectMode: Bool = false, emitClose: Bool = true, autoDestroy: Bool = true, signal: AbortSignal? = nil,
     construct: ((Writable, StreamCallback) throws -> Void)? = nil,
     write: ((Writable, Chunk, BufferEncoding, StreamCallback) throws -> Void)? = nil,
     writev: ((Writable, [WriteRequest], StreamCallback) throws -> Void)? = nil,
@@ -41,6 +44,7 @@ public struct WritableOptions {
     self.objectMode = objectMode
     self.emitClose = emitClose
     self.autoDestroy = autoDestroy
+    self.signal = signal
     self.construct = construct
     self.write = write
     self.writev = writev

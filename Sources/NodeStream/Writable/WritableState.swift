@@ -25,8 +25,8 @@ package final class WritableState: StreamState {
   @exclusivity(unchecked) var awaitsCallback = false
   @exclusivity(unchecked) var writingLength = 0
   var writingCallback: StreamCompletion?
-  /// The tick on which writes without a callback that were done at once are dealt with together.
-  var afterWrite: AfterWrite?
+  /// Whether a tick is to come for writes without a callback that were done at once: one for all of them.
+  @exclusivity(unchecked) var afterWriteScheduled = false
   var buffered: ContiguousArray<WriteRequest?> = []
   /// How many at the front of `buffered` are written.
   var bufferedIndex = 0
@@ -36,11 +36,6 @@ package final class WritableState: StreamState {
   var finishCallbacks: [StreamCompletion] = []
   /// Set by the `_writev` and `_final` of the stream classes themselves: there is no such method in JavaScript.
   @exclusivity(unchecked) var isHookMissing = false
-
-  /// Writes that were done at once.
-  final class AfterWrite {
-    var count = 1
-  }
 
   init(_ stream: any WritingStream, objectMode: Bool = false, highWaterMark: Int? = nil) {
     self.stream = stream
@@ -120,13 +115,14 @@ package final class WritableState: StreamState {
   private func writeOrKeep(_ chunk: Chunk, _ encoding: BufferEncoding, _ callback: StreamCompletion?) -> Bool {
     let weight = weight(chunk)
     length += weight
-    let goOn = length < highWaterMark
-    if !goOn { needDrain = true }
     if writing || corked > 0 || errored != nil || !constructed {
       buffered.append(WriteRequest(chunk, encoding, callback))
     } else if !start(weight, callback, { try $0._write(chunk, encoding, $1) }) {
       return false
     }
+    // What was written at once does not count any more.
+    let goOn = length < highWaterMark || length == 0
+    if !goOn { needDrain = true }
     return goOn && errored == nil && !destroyed
   }
 
@@ -171,16 +167,19 @@ package final class WritableState: StreamState {
     }
     if hasBuffered { writeBuffered() }
     if !wasSync {
-      didWrite(1, callback)
-    } else if callback == nil, let afterWrite {
-      afterWrite.count += 1
-    } else {
-      let done = AfterWrite()
-      afterWrite = callback == nil ? done : nil
+      didWrite(callback)
+    } else if callback != nil {
+      later { $0.didWrite(callback) }
+    } else if !afterWriteScheduled, destroyed || (needDrain && length == 0) {
+      afterWriteScheduled = true
       later { state in
-        state.afterWrite = nil
-        state.didWrite(done.count, callback)
+        state.afterWriteScheduled = false
+        state.didWrite(nil)
       }
+    } else {
+      // Nobody is to be told.
+      pendingCallbacks -= 1
+      if ending { finishMaybe(sync: true) }
     }
   }
 
@@ -191,15 +190,15 @@ package final class WritableState: StreamState {
     stream.errorOrDestroy(error)
   }
 
-  private func didWrite(_ count: Int, _ callback: StreamCompletion?) {
+  private func didWrite(_ callback: StreamCompletion?) {
     if !ending, !destroyed, length == 0, needDrain {
       needDrain = false
       stream.emit("drain")
     }
-    pendingCallbacks -= count
+    pendingCallbacks -= 1
     if let callback { Completion(body: callback)(nil) }
     if destroyed { failBuffered() }
-    finishMaybe()
+    finishMaybe(sync: true)
   }
 
   /// What waits will not be written: its callbacks, and those of `end`, hear why.
@@ -321,8 +320,9 @@ package final class WritableState: StreamState {
       }
     }
     guard let callback else { return }
-    if error != nil || finished {
-      ticks.append { [error] in try callback(error) }
+    if error != nil || errored != nil || finished {
+      let reason: (any Error)? = error ?? errored
+      ticks.append { try callback(reason) }
     } else {
       finishCallbacks.append(callback)
     }
