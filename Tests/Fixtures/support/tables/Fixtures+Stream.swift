@@ -1,7 +1,6 @@
 extension Fixtures {
   /// Of `stream`.
   static let stream: [Entry] = [
-    ("stream/abort-signal", streamAbortSignal),
     ("stream/auto-destroy-false", streamAutoDestroyFalse),
     ("stream/backpressure", streamBackpressure),
     ("stream/collector", streamCollector),
@@ -10,6 +9,7 @@ extension Fixtures {
     ("stream/cork-writev", streamCorkWritev),
     ("stream/counter", streamCounter),
     ("stream/destroy-order", streamDestroyOrder),
+    ("stream/destroyed-by-signal", streamDestroyedBySignal),
     ("stream/double-callback", streamDoubleCallback),
     ("stream/duplex-pair", streamDuplexPair),
     ("stream/emit-close-false", streamEmitCloseFalse),

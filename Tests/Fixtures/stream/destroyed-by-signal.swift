@@ -2,7 +2,7 @@ import NodeEvents
 import NodeRuntime
 import NodeStream
 
-func streamAbortSignal() throws {
+func streamDestroyedBySignal() throws {
   let controller = AbortController()
   let source = addAbortSignal(controller.signal, Readable(.init(read: { _, _ in })))
   source.on("data") { chunk in console.log("%s", chunk.toString()) }
