@@ -16,8 +16,12 @@ public struct NodeError: Error, Sendable, CustomStringConvertible {
   public var address: String?
   /// The port that was bound or connected to.
   public var port: Int?
+  /// The name whose addresses were looked for (Node's `hostname`, and `host` of some).
+  public var hostname: String?
   /// What brought this error about.
   public var cause: (any Error)?
+  /// The errors that this one stands for, when it is an `AggregateError`.
+  public var errors: [any Error]?
   /// The bytes that a parser had consumed of the last chunk when it failed (Node's `bytesParsed`).
   public var bytesParsed: Int?
   /// The chunk in which a parser failed (Node's `rawPacket`).

@@ -17,7 +17,9 @@ public func createServer(
 /// Connects a new socket. `connectListener` is added once to 'connect'. After 'close' the socket has no listeners.
 @discardableResult
 public func createConnection(_ options: ConnectOptions, _ connectListener: (() throws -> Void)? = nil) -> Socket {
-  Socket(EventLoop.current, nil, allowHalfOpen: options.allowHalfOpen).connect(options, connectListener)
+  let socket = Socket(EventLoop.current, nil, options.ofSocket)
+  if let timeout = options.timeout { socket.setTimeout(timeout) }
+  return socket.connect(options, connectListener)
 }
 
 /// Connects a new socket by TCP. `connectListener` is added once to 'connect'.
@@ -42,6 +44,13 @@ public func createConnection(path: String, _ connectListener: (() throws -> Void
   createConnection(ConnectOptions(path: path), connectListener)
 }
 
+/// Connects a new socket to a path, or by TCP to a port of this machine when the text is a number. `connectListener` is
+/// added once to 'connect'.
+@discardableResult
+public func createConnection(_ path: String, _ connectListener: (() throws -> Void)? = nil) -> Socket {
+  createConnection(ConnectOptions(pathOrPort: path), connectListener)
+}
+
 /// As `createConnection`.
 @discardableResult
 public func connect(_ options: ConnectOptions, _ connectListener: (() throws -> Void)? = nil) -> Socket {
@@ -54,6 +63,12 @@ public func connect(
   _ port: Int, _ host: String = "localhost", _ connectListener: (() throws -> Void)? = nil
 ) -> Socket {
   createConnection(port, host, connectListener)
+}
+
+/// As `createConnection`.
+@discardableResult
+public func connect(_ path: String, _ connectListener: (() throws -> Void)? = nil) -> Socket {
+  createConnection(path, connectListener)
 }
 
 /// 4 or 6 for an IP address of that version, else 0.

@@ -88,6 +88,8 @@ package final class Handle {
 package struct HandleFailure: Error {
   /// libuv's number, negative.
   package let status: Int32
+
+  package init(status: Int32) { self.status = status }
 }
 
 extension EventLoop {

@@ -32,17 +32,18 @@ package enum SystemError {
     if let address { message += " " + place(address, port) }
     return NodeError(
       message, code: code, errno: Int(status), syscall: syscall, address: address,
-      port: address == nil ? nil : port)
+      port: address == nil || port == 0 ? nil : port)
   }
 
   /// An error as connecting reports it: `connect ECONNREFUSED 127.0.0.1:80`.
-  package static func connect(_ status: Int32, address: String, port: Int?, local: String? = nil) -> NodeError {
+  package static func connect(
+    _ status: Int32, _ syscall: String = "connect", address: String, port: Int?, local: String? = nil
+  ) -> NodeError {
     let code = name(status)
-    var message = "connect \(code) \(place(address, port))"
+    var message = "\(syscall) \(code) \(place(address, port))"
     if let local { message += " - Local (\(local))" }
     return NodeError(
-      message, code: code, errno: Int(status), syscall: "connect", address: address,
-      port: port)
+      message, code: code, errno: Int(status), syscall: syscall, address: address, port: port == 0 ? nil : port)
   }
 
   private static func place(_ address: String, _ port: Int?) -> String {

@@ -8,6 +8,12 @@ public struct ListenOptions {
   public var path: String?
   /// How many clients may wait to be accepted. Default 511.
   public var backlog: Int?
+  /// Whether the place is not shared with other processes of a cluster, of which there are none here. Default false.
+  public var exclusive: Bool
+  /// Whether everybody on this machine may read from the path. Default false: as the system has it.
+  public var readableAll: Bool
+  /// Whether everybody on this machine may write to the path. Default false: as the system has it.
+  public var writableAll: Bool
   /// Whether only IPv6 is listened for. Default false.
   public var ipv6Only: Bool
   /// An open, bound descriptor, in place of all of these.
@@ -15,13 +21,16 @@ public struct ListenOptions {
 
   /// Options, each with Node's default.
   public init(
-    port: Int? = nil, host: String? = nil, path: String? = nil, backlog: Int? = nil, ipv6Only: Bool = false,
-    fd: Int? = nil
+    port: Int? = nil, host: String? = nil, path: String? = nil, backlog: Int? = nil, exclusive: Bool = false,
+    readableAll: Bool = false, writableAll: Bool = false, ipv6Only: Bool = false, fd: Int? = nil
   ) {
     self.port = port
     self.host = host
     self.path = path
     self.backlog = backlog
+    self.exclusive = exclusive
+    self.readableAll = readableAll
+    self.writableAll = writableAll
     self.ipv6Only = ipv6Only
     self.fd = fd
   }

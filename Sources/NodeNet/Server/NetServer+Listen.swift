@@ -69,18 +69,19 @@ extension NetServer {
       UncaughtException.raise(NetServer.badPort("options.port", port))
       return self
     }
-    guard options.fd != nil || options.port != nil || options.path != nil else {
-      UncaughtException.raise(NetServer.noPlace("{}"))
+    let descriptor = options.fd.flatMap { $0 >= 0 ? $0 : nil }
+    guard descriptor != nil || options.port != nil || options.path != nil else {
+      UncaughtException.raise(NetServer.noPlace(options.fd.map { "{ fd: \($0) }" } ?? "{}"))
       return self
     }
     guard prepare(listener) else { return self }
     let backlog = options.backlog ?? 511
-    if let fd = options.fd {
-      open(.pipeOrTCP(Int32(truncatingIfNeeded: fd)), backlog)
+    if let descriptor {
+      open(.pipeOrTCP(Int32(clamping: descriptor)), backlog)
     } else if let port = options.port {
       listen(port: port, options, backlog)
     } else if let path = options.path {
-      open(.path(path), backlog)
+      open(.path(path, readable: options.readableAll, writable: options.writableAll), backlog)
     }
     return self
   }
@@ -105,7 +106,7 @@ extension NetServer {
     NameLookup.addresses(of: host, on: loop) { [self] result in
       guard isOpening else { return }
       switch result {
-      case .success(let addresses): open(.address(addresses[0], port: port), backlog)
+      case .success(let addresses): open(.address(addresses[0].address, port: port, ipv6Only: options.ipv6Only), backlog)
       case .failure(let error):
         isOpening = false
         emit("error", error)
@@ -115,8 +116,8 @@ extension NetServer {
 
   private enum Place {
     case anywhere(port: Int, ipv6Only: Bool)
-    case address(String, port: Int)
-    case path(String)
+    case address(String, port: Int, ipv6Only: Bool)
+    case path(String, readable: Bool, writable: Bool)
     case pipeOrTCP(Int32)
   }
 
@@ -126,10 +127,10 @@ extension NetServer {
         switch place {
         case .anywhere(let port, let ipv6Only):
           try bindAnywhere(port, ipv6Only, backlog)
-        case .address(let ip, let port):
-          try bind(ip, port, backlog)
-        case .path(let path):
-          try bind(path: path, backlog)
+        case .address(let ip, let port, let ipv6Only):
+          try listening(try bound(ip, port, ipv6Only), backlog, ip, port)
+        case .path(let path, let readable, let writable):
+          try bind(path: path, backlog, readable: readable, writable: writable)
         case .pipeOrTCP(let descriptor):
           try bind(descriptor: descriptor, backlog)
         }
@@ -153,29 +154,36 @@ extension NetServer {
 
   // MARK: Binding
 
-  /// All addresses: IPv6's takes IPv4 as well; where there is no IPv6, IPv4's.
+  /// All addresses: IPv6's takes IPv4 as well; where that cannot be had, IPv4's.
   private func bindAnywhere(_ port: Int, _ ipv6Only: Bool, _ backlog: Int) throws(NodeError) -> StreamHandle {
+    let handle: StreamHandle
     do throws(NodeError) {
-      return try bind("::", port, backlog, flags: ipv6Only ? UInt32(UV_TCP_IPV6ONLY.rawValue) : 0)
+      handle = try bound("::", port, ipv6Only)
     } catch {
-      guard error.code == "EAFNOSUPPORT" || error.code == "EINVAL" || error.code == "EADDRNOTAVAIL" else {
-        throw error
-      }
-      return try bind("0.0.0.0", port, backlog)
+      return try listening(try bound("0.0.0.0", port, false), backlog, "0.0.0.0", port)
     }
+    return try listening(handle, backlog, "::", port)
   }
 
-  private func bind(_ ip: String, _ port: Int, _ backlog: Int, flags: UInt32 = 0) throws(NodeError) -> StreamHandle {
+  private func bound(_ ip: String, _ port: Int, _ ipv6Only: Bool) throws(NodeError) -> StreamHandle {
     path = nil
-    return try make(.tcp, backlog, ip, port) { handle in
-      guard let address = SocketAddress(ip, port: port) else { return UV_EINVAL.rawValue }
+    let flags = ipv6Only && ip.contains(":") ? UInt32(UV_TCP_IPV6ONLY.rawValue) : 0
+    return try make(.tcp, ip, port) { handle in
+      guard let address = SystemAddress(ip, port: port) else { return UV_EINVAL.rawValue }
       return handle.bind(address, flags: flags)
     }
   }
 
-  private func bind(path: String, _ backlog: Int) throws(NodeError) -> StreamHandle {
+  private func bind(
+    path: String, _ backlog: Int, readable: Bool, writable: Bool
+  ) throws(NodeError) -> StreamHandle {
     self.path = path
-    return try make(.pipe, backlog, path, -1) { $0.bind(path: path) }
+    let handle = try listening(make(.pipe, path, -1) { $0.bind(path: path) }, backlog, path, -1)
+    guard readable || writable else { return handle }
+    let status = handle.allowAll(reading: readable, writing: writable)
+    guard status != 0 else { return handle }
+    handle.close()
+    throw SystemError.make(status, "uv_pipe_chmod")
   }
 
   private func bind(descriptor: Int32, _ backlog: Int) throws(NodeError) -> StreamHandle {
@@ -186,25 +194,30 @@ extension NetServer {
       default: throw SystemError.listen(UV_EINVAL.rawValue, "listen", address: nil, port: nil)
       }
     path = nil
-    return try make(kind, backlog, nil, nil) { $0.open(descriptor: descriptor) }
+    return try listening(make(kind, nil, nil) { $0.open(descriptor: descriptor) }, backlog, nil, nil)
   }
 
   private func make(
-    _ kind: StreamHandle.Kind, _ backlog: Int, _ address: String?, _ port: Int?, _ bind: (StreamHandle) -> Int32
+    _ kind: StreamHandle.Kind, _ address: String?, _ port: Int?, _ bind: (StreamHandle) -> Int32
   ) throws(NodeError) -> StreamHandle {
-    let handle: StreamHandle
     do throws(HandleFailure) {
-      handle = try StreamHandle(loop, kind)
+      let handle = try StreamHandle(loop, kind)
+      let status = bind(handle)
+      if status == 0 { return handle }
+      handle.close()
+      throw HandleFailure(status: status)
     } catch {
       throw SystemError.listen(error.status, "listen", address: address, port: port)
     }
-    var status = bind(handle)
-    if status == 0 { status = handle.listen(backlog: backlog) }
-    if status != 0 {
-      handle.close()
-      throw SystemError.listen(status, "listen", address: address, port: port)
-    }
-    return handle
+  }
+
+  private func listening(
+    _ handle: StreamHandle, _ backlog: Int, _ address: String?, _ port: Int?
+  ) throws(NodeError) -> StreamHandle {
+    let status = handle.listen(backlog: backlog)
+    if status == 0 { return handle }
+    handle.close()
+    throw SystemError.listen(status, "listen", address: address, port: port)
   }
 
   // MARK: Misuse

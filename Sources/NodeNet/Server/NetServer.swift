@@ -16,7 +16,8 @@ open class NetServer: EventEmitter {
   private var connections = 0
   private var isReferenced = true
 
-  /// How many connections the server takes at a time; further ones are closed, and 'drop' is emitted. nil: any number.
+  /// How many connections the server takes at a time; further ones are closed, and 'drop' is emitted. nil or 0: any
+  /// number.
   public final var maxConnections: Int?
 
   /// A server; the connection listener of the options' is added with `on("connection")`.
@@ -129,7 +130,7 @@ open class NetServer: EventEmitter {
   }
 
   private func welcome(_ client: StreamHandle) {
-    if let maxConnections, connections >= maxConnections {
+    if let maxConnections, maxConnections > 0, connections >= maxConnections {
       let local = client.localAddress
       let remote = client.remoteAddress
       emit("drop", DropArgument(local: local, remote: remote))
@@ -138,7 +139,7 @@ open class NetServer: EventEmitter {
     }
     if options.noDelay { client.setNoDelay(true) }
     if options.keepAlive { client.setKeepAlive(true, delay: UInt32(clamping: options.keepAliveInitialDelay / 1000)) }
-    let socket = Socket(loop, client, allowHalfOpen: options.allowHalfOpen)
+    let socket = Socket(loop, client, options.ofSocket)
     socket.server = self
     connections += 1
     if options.pauseOnConnect { socket.pause() } else { socket.startReading() }

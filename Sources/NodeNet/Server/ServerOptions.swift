@@ -10,16 +10,21 @@ public struct ServerOptions {
   public var keepAlive: Bool
   /// After how many milliseconds it does. Default 0: the system's own.
   public var keepAliveInitialDelay: Int
+  /// How many bytes a connection keeps on either side. Default 16384.
+  public var highWaterMark: Int?
 
   /// Options, each with Node's default.
   public init(
     allowHalfOpen: Bool = false, pauseOnConnect: Bool = false, noDelay: Bool = false, keepAlive: Bool = false,
-    keepAliveInitialDelay: Int = 0
+    keepAliveInitialDelay: Int = 0, highWaterMark: Int? = nil
   ) {
     self.allowHalfOpen = allowHalfOpen
     self.pauseOnConnect = pauseOnConnect
     self.noDelay = noDelay
     self.keepAlive = keepAlive
     self.keepAliveInitialDelay = keepAliveInitialDelay
+    self.highWaterMark = highWaterMark
   }
+  /// The options that a connection's socket is made with.
+  var ofSocket: SocketOptions { SocketOptions(allowHalfOpen: allowHalfOpen, highWaterMark: highWaterMark) }
 }

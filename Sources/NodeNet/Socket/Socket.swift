@@ -29,13 +29,18 @@ public final class Socket: EventEmitter {
   /// Whether the writing side stays open when the peer has ended.
   public var allowHalfOpen: Bool
   @exclusivity(unchecked) private var timer: Timeout?
-  /// The time-out that is set, in milliseconds; nil when none is.
+  /// The time-out that is set, in milliseconds: 0 for none any more, nil when none ever was.
   public private(set) var timeout: Double?
   private var queueSizeAtTimeout = 0
   private var peer: AddressInfo?
   private var isReferenced = true
   /// Whether it may be connected again when it is closed, and keeps its listeners for that.
   private let isReusable: Bool
+  /// The addresses that were tried, when the name had several.
+  var attempts: ConnectionAttempts?
+  /// What was asked for before there was a connection to have it.
+  private var wantsNoDelay = false
+  private var wantsKeepAlive: UInt32?
 
   // MARK: The readable side (Socket+Reading.swift)
   @exclusivity(unchecked) package internal(set) var sink: (any SocketSink)?
@@ -74,14 +79,12 @@ public final class Socket: EventEmitter {
   /// A socket that is yet to be connected, and may be again when it was closed. It keeps its listeners: those that hold
   /// the socket keep it alive until they are removed. The sockets of servers and of `createConnection` let their
   /// listeners go after 'close'.
-  public convenience init(_ options: SocketOptions = .init()) {
-    self.init(EventLoop.current, nil, allowHalfOpen: options.allowHalfOpen, isReusable: true)
-  }
+  override public convenience init() { self.init(EventLoop.current, nil, .init(), isReusable: true) }
 
-  init(_ loop: EventLoop, _ handle: StreamHandle?, allowHalfOpen: Bool, isReusable: Bool = false) {
+  init(_ loop: EventLoop, _ handle: StreamHandle?, _ options: SocketOptions, isReusable: Bool = false) {
     self.loop = loop
     self.isReusable = isReusable
-    self.allowHalfOpen = allowHalfOpen
+    self.allowHalfOpen = options.allowHalfOpen
     super.init()
     if let handle { attach(handle) }
   }
@@ -104,6 +107,9 @@ public final class Socket: EventEmitter {
     case "data": .of(Buffer.self)
     case "close": .of(Bool.self)
     case "connect", "ready", "end", "drain", "finish", "timeout", "pause", "resume": EventSignature.none
+    case "lookup": .of((any Error)?.self, String?.self, Int?.self).and(.of(String.self))
+    case "connectionAttempt", "connectionAttemptTimeout": .of(String.self, Int.self, Int.self)
+    case "connectionAttemptFailed": .of(String.self, Int.self, Int.self).and(.error)
     default: super.signature(of: event)
     }
   }
@@ -173,18 +179,28 @@ public final class Socket: EventEmitter {
 
   // MARK: Options
 
-  /// Whether small writes are sent at once (TCP_NODELAY).
+  /// Whether small writes are sent at once (TCP_NODELAY); without a connection yet, from its beginning.
   @discardableResult
   public func setNoDelay(_ noDelay: Bool = true) -> Self {
-    handle?.setNoDelay(noDelay)
+    wantsNoDelay = noDelay
+    if !connecting { handle?.setNoDelay(noDelay) }
     return self
   }
 
-  /// Whether the system probes an idle connection, after `initialDelay` milliseconds.
+  /// Whether the system probes an idle connection, after `initialDelay` milliseconds; without a connection yet, from its
+  /// beginning.
   @discardableResult
   public func setKeepAlive(_ enable: Bool = false, _ initialDelay: Int = 0) -> Self {
-    handle?.setKeepAlive(enable, delay: UInt32(clamping: initialDelay / 1000))
+    let seconds = UInt32(clamping: initialDelay / 1000)
+    wantsKeepAlive = enable ? seconds : nil
+    if !connecting { handle?.setKeepAlive(enable, delay: seconds) }
     return self
+  }
+
+  /// What was set before there was a connection.
+  func applySettings() {
+    if wantsNoDelay { handle?.setNoDelay(true) }
+    if let wantsKeepAlive { handle?.setKeepAlive(true, delay: wantsKeepAlive) }
   }
 
   /// Keeps the loop running while the socket is open, as it does to begin with.
@@ -203,12 +219,21 @@ public final class Socket: EventEmitter {
     return self
   }
 
-  /// Emits 'timeout' when nothing came or went for `milliseconds`; 0 for never. The listener is added once.
+  /// Emits 'timeout' when nothing came or went for `milliseconds`; 0 for never. The listener is added once. A number
+  /// below 0, or that is none, is an uncaught `ERR_OUT_OF_RANGE`.
   @discardableResult
   public func setTimeout(_ milliseconds: Double, _ callback: (() throws -> Void)? = nil) -> Self {
+    guard milliseconds >= 0, milliseconds.isFinite else {
+      UncaughtException.raise(
+        NodeError.range(
+          "ERR_OUT_OF_RANGE",
+          "The value of \"msecs\" is out of range. It must be a non-negative finite number. "
+            + "Received \(inspect(milliseconds))"))
+      return self
+    }
     timer?.close()
     timer = nil
-    timeout = milliseconds > 0 ? milliseconds : nil
+    timeout = milliseconds
     guard milliseconds > 0 else { return self }
     if !destroyed {
       timer = Timeout(loop, milliseconds: milliseconds) { [weak self] in self?.timeoutIsOver() }
@@ -241,7 +266,8 @@ public final class Socket: EventEmitter {
   @discardableResult
   public func destroy(_ error: (any Error)? = nil) -> Self { destroy(error, reset: false) }
 
-  /// Closes a TCP connection with RST.
+  /// Closes a TCP connection with RST; one that is being connected, as soon as it is. A connection to a path cannot:
+  /// an uncaught `ERR_INVALID_HANDLE_TYPE`.
   @discardableResult
   public func resetAndDestroy() -> Self {
     if connecting {
@@ -252,8 +278,8 @@ public final class Socket: EventEmitter {
       return destroy(NodeError("Socket is closed", code: "ERR_SOCKET_CLOSED"))
     }
     guard handle.kind == .tcp else {
-      return destroy(
-        NodeError.type("ERR_INVALID_HANDLE_TYPE", "This handle type cannot be sent"))
+      UncaughtException.raise(NodeError.type("ERR_INVALID_HANDLE_TYPE", "This handle type cannot be sent"))
+      return self
     }
     return destroy(nil, reset: true)
   }
@@ -271,6 +297,7 @@ public final class Socket: EventEmitter {
     errored = error
     timer?.close()
     timer = nil
+    attempts?.timer?.close()
     flow?.close()
     failCallbacks(error, wasConnecting: wasConnecting)
     let handle = handle
@@ -301,6 +328,7 @@ public final class Socket: EventEmitter {
     closed = false
     errored = nil
     peer = nil
+    attempts = nil
     flow = nil
     isReading = false
     sawEnd = false

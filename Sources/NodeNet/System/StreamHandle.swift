@@ -144,11 +144,17 @@ package final class StreamHandle: HandleContext {
   /// Takes the client that waits into `client`.
   package func accept(_ client: StreamHandle) -> Int32 { uv_accept(stream, client.stream) }
 
-  package func bind(_ address: SocketAddress, flags: UInt32) -> Int32 {
+  package func bind(_ address: SystemAddress, flags: UInt32) -> Int32 {
     address.withPointer { uv_tcp_bind(tcp, $0, flags) }
   }
 
   package func bind(path: String) -> Int32 { uv_pipe_bind(pipe, path) }
+
+  /// Lets everybody on this machine read from the path, or write to it.
+  package func allowAll(reading: Bool, writing: Bool) -> Int32 {
+    let flags = (reading ? UV_READABLE.rawValue : 0) | (writing ? UV_WRITABLE.rawValue : 0)
+    return uv_pipe_chmod(pipe, Int32(flags))
+  }
 
   /// Takes over an open descriptor.
   package func open(descriptor: Int32) -> Int32 {
@@ -159,7 +165,7 @@ package final class StreamHandle: HandleContext {
   }
 
   /// Connects by TCP; `done` is called once, unless a failure is returned.
-  package func connect(_ address: SocketAddress, _ done: @escaping (Int32) -> Void) -> Int32 {
+  package func connect(_ address: SystemAddress, _ done: @escaping (Int32) -> Void) -> Int32 {
     let request = connectRequest(done)
     let status = address.withPointer { uv_tcp_connect(request, tcp, $0, StreamHandle.didConnect) }
     if status != 0 { StreamHandle.free(request) }
@@ -194,13 +200,13 @@ package final class StreamHandle: HandleContext {
   /// The address of this side; nil for a pipe, and where there is none.
   package var localAddress: AddressInfo? {
     guard kind == .tcp, !isClosing else { return nil }
-    return SocketAddress.read { uv_tcp_getsockname(tcp, $0, $1) }
+    return SystemAddress.read { uv_tcp_getsockname(tcp, $0, $1) }
   }
 
   /// The address of the peer; nil for a pipe, and where there is none.
   package var remoteAddress: AddressInfo? {
     guard kind == .tcp, !isClosing else { return nil }
-    return SocketAddress.read { uv_tcp_getpeername(tcp, $0, $1) }
+    return SystemAddress.read { uv_tcp_getpeername(tcp, $0, $1) }
   }
 
   /// The descriptor; nil where there is none.

@@ -1,7 +1,7 @@
 import CLibUV
 
 /// An IP address and a port, as the system has them.
-package struct SocketAddress {
+package struct SystemAddress {
   private var storage: sockaddr_storage
   /// The address and port in words.
   package let info: AddressInfo
