@@ -113,7 +113,8 @@ extension Stream {
     state.ticks.append { [self] in release() }
   }
 
-  private func release() {
+  /// Lets the listeners go, and the closures of the options, of a stream that was closed.
+  package final func release() {
     guard mainState?.closeEmitted == true else { return }
     releaseListeners()
     readableSide?.release()

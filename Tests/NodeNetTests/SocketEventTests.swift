@@ -298,7 +298,7 @@ struct `A connection's events` {
         return client
       }
     },
-    Program("a reset of what is not open", server: [], client: ["error ERR_SOCKET_CLOSED", "close true"]) { log in
+    Program("a reset of what is not open", server: [], client: ["error ERR_SOCKET_CLOSED", "close false"]) { log in
       let client = Socket()
       log.hear(client, "c")
       client.resetAndDestroy()
@@ -309,7 +309,7 @@ struct `A connection's events` {
     Program(
       "writes before it is connected", server: ["end ab", "finish", "close false"],
       client: [
-        "true true 2 2", "connect", "ready", "a", "b", "ended", "finish", "end", "close false", "2 0",
+        "true true 2 2", "a", "connect", "ready", "b", "ended", "finish", "end", "close false", "2 0",
       ]
     ) { log in
       serve {
@@ -390,7 +390,7 @@ struct `A connection's events` {
         return client.connect(port, "127.0.0.1")
       }
     },
-    Program("no time-out", server: [], client: ["null", "connect", "ready", "end", "finish", "close false"]) { log in
+    Program("no time-out", server: [], client: ["0.0", "connect", "ready", "end", "finish", "close false"]) { log in
       serve { socket in
         setTimeout(20) { socket.end() }
       } client: { port in

@@ -52,7 +52,7 @@ public final class IncomingMessage: Readable {
     httpVersionMinor = head.versionMinor
     rawHeaders = head.rawHeaders
     isUpgrade = head.isUpgrade
-    super.init(lazily: ())
+    super.init(lazily: LazySides())
   }
 
   override public func signature(of event: String) -> EventSignature? {

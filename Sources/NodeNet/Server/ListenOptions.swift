@@ -1,3 +1,5 @@
+import NodeEvents
+
 /// Options of `listen`.
 public struct ListenOptions {
   /// The port; 0 lets the system choose one.
@@ -18,11 +20,14 @@ public struct ListenOptions {
   public var ipv6Only: Bool
   /// An open, bound descriptor, in place of all of these.
   public var fd: Int?
+  /// Closes the server when it is aborted.
+  public var signal: AbortSignal?
 
   /// Options, each with Node's default.
   public init(
     port: Int? = nil, host: String? = nil, path: String? = nil, backlog: Int? = nil, exclusive: Bool = false,
-    readableAll: Bool = false, writableAll: Bool = false, ipv6Only: Bool = false, fd: Int? = nil
+    readableAll: Bool = false, writableAll: Bool = false, ipv6Only: Bool = false, fd: Int? = nil,
+    signal: AbortSignal? = nil
   ) {
     self.port = port
     self.host = host
@@ -33,6 +38,7 @@ public struct ListenOptions {
     self.writableAll = writableAll
     self.ipv6Only = ipv6Only
     self.fd = fd
+    self.signal = signal
   }
 
   /// As Node takes a text: a number is a port, anything else a path.

@@ -75,6 +75,7 @@ extension NetServer {
       return self
     }
     guard prepare(listener) else { return self }
+    if let signal = options.signal { close(when: signal) }
     let backlog = options.backlog ?? 511
     if let descriptor {
       open(.pipeOrTCP(Int32(clamping: descriptor)), backlog)
@@ -84,6 +85,16 @@ extension NetServer {
       open(.path(path, readable: options.readableAll, writable: options.writableAll), backlog)
     }
     return self
+  }
+
+  private func close(when signal: AbortSignal) {
+    if signal.aborted {
+      loop.ticks.append { [self] in _ = close() }
+    } else {
+      let listener = Listener { [weak self] in _ = self?.close() }
+      signal.addEventListener("abort", listener)
+      once("close") { signal.removeEventListener("abort", listener) }
+    }
   }
 
   private func prepare(_ listener: (() throws -> Void)?) -> Bool {
@@ -106,7 +117,8 @@ extension NetServer {
     NameLookup.addresses(of: host, on: loop) { [self] result in
       guard isOpening else { return }
       switch result {
-      case .success(let addresses): open(.address(addresses[0].address, port: port, ipv6Only: options.ipv6Only), backlog)
+      case .success(let found):
+        open(.address(found[0].address, port: port, ipv6Only: options.ipv6Only), backlog)
       case .failure(let error):
         isOpening = false
         emit("error", error)

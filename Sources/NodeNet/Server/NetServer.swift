@@ -142,7 +142,7 @@ open class NetServer: EventEmitter {
     let socket = Socket(loop, client, options.ofSocket)
     socket.server = self
     connections += 1
-    if options.pauseOnConnect { socket.pause() } else { socket.startReading() }
+    if options.pauseOnConnect { socket.beginPaused() } else { socket.startReading() }
     emit("connection", socket)
   }
 

@@ -1,3 +1,5 @@
+import NodeEvents
+
 /// Options of `connect` and `createConnection`.
 public struct ConnectOptions {
   /// The port; needed unless there is a path.
@@ -38,6 +40,8 @@ public struct ConnectOptions {
   public var highWaterMark: Int?
   /// Takes what comes in in place of 'data'.
   public var onread: OnReadOptions?
+  /// Destroys the socket when it is aborted.
+  public var signal: AbortSignal?
 
   /// Options, each with Node's default.
   public init(
@@ -45,7 +49,7 @@ public struct ConnectOptions {
     localPort: Int? = nil, family: Int = 0, hints: Int = 0, lookup: LookupFunction? = nil,
     autoSelectFamily: Bool? = nil, autoSelectFamilyAttemptTimeout: Int? = nil, allowHalfOpen: Bool = false,
     noDelay: Bool = false, keepAlive: Bool = false, keepAliveInitialDelay: Int = 0, timeout: Double? = nil,
-    highWaterMark: Int? = nil, onread: OnReadOptions? = nil
+    highWaterMark: Int? = nil, onread: OnReadOptions? = nil, signal: AbortSignal? = nil
   ) {
     self.port = port
     self.host = host
@@ -64,6 +68,7 @@ public struct ConnectOptions {
     self.timeout = timeout
     self.highWaterMark = highWaterMark
     self.onread = onread
+    self.signal = signal
   }
 
   /// As Node takes a text: a number is a port, anything else a path.
@@ -73,6 +78,6 @@ public struct ConnectOptions {
 
   /// The options that a new socket is made with.
   var ofSocket: SocketOptions {
-    SocketOptions(allowHalfOpen: allowHalfOpen, highWaterMark: highWaterMark, onread: onread)
+    SocketOptions(allowHalfOpen: allowHalfOpen, highWaterMark: highWaterMark, onread: onread, signal: signal)
   }
 }

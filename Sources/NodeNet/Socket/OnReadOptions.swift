@@ -20,3 +20,24 @@ public struct OnReadOptions {
     self.callback = callback
   }
 }
+
+/// The buffer of a socket that is read into next.
+final class OnRead {
+  private let options: OnReadOptions
+  private var buffer: Buffer
+
+  init(_ options: OnReadOptions) {
+    self.options = options
+    buffer = options.buffer()
+  }
+
+  /// The buffer's memory, which stays where it is as long as the buffer does, and that is held here.
+  var memory: UnsafeMutableRawBufferPointer { buffer.withUnsafeMutableBytes { $0 } }
+
+  /// Tells of what was read; false when reading is to stop.
+  func didRead(_ count: Int) throws -> Bool {
+    let filled = buffer
+    defer { buffer = options.buffer() }
+    return try options.callback(count, filled)
+  }
+}

@@ -36,7 +36,7 @@ extension Socket {
       return destroy(
         SystemError.connect(UV_EALREADY.rawValue, address: options.path ?? options.host, port: options.port))
     }
-    reset()
+    prepareToConnect()
     if let connectListener { once("connect", connectListener) }
     connecting = true
     if handle != nil {
@@ -129,7 +129,7 @@ extension Socket {
 
   private func fail(_ error: any Error) {
     guard connecting else { return }
-    loop.ticks.append { [self] in destroy(error) }
+    loop.ticks.append { [self] in abandon(error) }
   }
 
   private func attempt(_ list: [LookupAddress], _ host: String, _ options: ConnectOptions) {
@@ -157,10 +157,10 @@ extension Socket {
         guard let error else { return didConnect() }
         connecting = false
         emit("connectionAttemptFailed", to.address, port, to.family, error as any Error)
-        destroy(error)
+        abandon(error)
       }
     }
-    if let failure { destroy(failure) }
+    if let failure { abandon(failure) }
   }
 
   private func open(_ kind: StreamHandle.Kind, _ use: (StreamHandle) -> NodeError?) -> NodeError? {
@@ -211,7 +211,7 @@ extension Socket {
   private func attemptNext() {
     guard connecting, let attempts else { return }
     guard let to = attempts.next else {
-      destroy(attempts.failure)
+      abandon(attempts.failure)
       return
     }
     attempts.count += 1
@@ -261,11 +261,11 @@ extension Socket {
         let error = SystemError.connect(status, address: path, port: nil)
         connecting = false
         emit("connectionAttemptFailed", path, 0, 0, error as any Error)
-        destroy(error)
+        abandon(error)
       }
       return nil
     }
-    if let failure { destroy(failure) }
+    if let failure { abandon(failure) }
     return self
   }
 
@@ -278,9 +278,7 @@ extension Socket {
     noteActivity()
     emit("connect")
     emit("ready")
-    guard !destroyed else { return }
+    guard !destroyed, !isPaused() else { return }
     startReading()
-    flush()
-    finishIfDone()
   }
 }

@@ -2,25 +2,18 @@ import CLibUV
 import NodeBuffer
 import NodeEvents
 import NodeRuntime
+import NodeStream
 
-// The readable side. A protocol on top takes what comes in straight from the loop's buffer; else it is 'data'.
+// The readable side. A protocol on top takes what comes in straight from the loop's buffer; else it goes through the
+// stream, whose state is only made then: a connection that has a protocol on top never has one.
 
 extension Socket: StreamOwner {
-  /// How many bytes are kept at the most before reading stops, not counting the read that goes beyond.
-  public var readableHighWaterMark: Int { 16_384 }
-
-  /// How many bytes are kept for a listener to come.
-  public var readableLength: Int { flow?.length ?? 0 }
-
-  /// Whether data flows to 'data' listeners; nil when nobody has asked yet.
-  public var readableFlowing: Bool? { flow?.flowing }
-
-  /// Made when it is first needed: a connection that has a protocol on top never does.
-  private func needFlow() -> ReadableFlow {
-    if let flow { return flow }
-    let made = ReadableFlow(self, loop, highWaterMark: readableHighWaterMark)
-    flow = made
-    return made
+  /// The stream's state; one that is made now is as if the stream had been read from since there is a connection.
+  private func stateWhileReading() -> ReadableState {
+    if let state = readableStateIfMade { return state }
+    let state = readableState
+    _ = state.read(0)
+    return state
   }
 
   package func streamDidRead(_ bytes: UnsafeMutableRawBufferPointer) {
@@ -31,49 +24,46 @@ extension Socket: StreamOwner {
       let copy = hasDataListener ? Buffer(copying: UnsafeRawBufferPointer(bytes)) : nil
       sink.socketDidRead(bytes)
       if let copy { emit("data", copy) }
-    } else if !needFlow().push(Buffer(copying: UnsafeRawBufferPointer(bytes))) {
+    } else if let onread {
+      do {
+        if !(try onread.didRead(bytes.count)) { stopReading() }
+      } catch {
+        UncaughtException.raise(error)
+      }
+    } else if !stateWhileReading().add(Chunk(Buffer(copying: UnsafeRawBufferPointer(bytes)))) {
       stopReading()
     }
   }
+
+  package func streamReadMemory() -> UnsafeMutableRawBufferPointer? { onread?.memory }
 
   package func streamHasClient(_ status: Int32) {}
 
   package func streamDidEnd(_ status: Int32) {
     stopReading()
-    guard status == UV_EOF.rawValue else {
-      destroy(SystemError.make(status, "read"), reset: false, connectionFailed: true)
-      return
-    }
+    guard status == UV_EOF.rawValue else { return abandon(SystemError.make(status, "read")) }
     guard !sawEnd else { return }
     sawEnd = true
     sink?.socketDidEnd()
+    if !destroyed { pushEnd() }
+  }
+
+  private func pushEnd() {
+    let state = stateWhileReading()
+    _ = state.addEnd()
     // Node looks for data once more at the end, so that 'end' comes though nobody has asked, unless some is kept.
-    if !destroyed { needFlow().finish(unread: true) }
+    _ = state.read(0)
   }
 
-  /// Has data flow to the 'data' listeners.
-  @discardableResult
-  public func resume() -> Self {
-    if !destroyed { needFlow().resume() }
-    return self
-  }
-
-  /// Holds data back. What still comes in is kept, up to a limit at which reading stops and the peer is held up.
-  @discardableResult
-  public func pause() -> Self {
-    if !destroyed { needFlow().pause() }
-    return self
-  }
-
-  /// Whether `pause` was called.
-  public func isPaused() -> Bool { readableFlowing == false }
+  /// Nothing is read before `resume`.
+  func beginPaused() { readableState.flowing = false }
 
   // MARK: The handle
 
   package func startReading() {
     guard !isReading, !sawEnd, !connecting, let handle else { return }
     isReading = true
-    let status = handle.readStart()
+    let status = onread == nil ? handle.readStart() : handle.readStartLent()
     if status != 0 { destroy(SystemError.make(status, "read")) }
   }
 
@@ -89,7 +79,7 @@ extension Socket: StreamOwner {
   /// next tick, when whoever attached it has had time to listen to it.
   package func attach(_ sink: any SocketSink, _ head: Buffer? = nil) {
     self.sink = sink
-    var early = flow?.takeKept() ?? []
+    var early = readableStateIfMade?.takeAll().map(\.buffer) ?? []
     if let head, head.count > 0 { early.insert(head, at: 0) }
     let hasEnded = sawEnd
     if !early.isEmpty || hasEnded {
@@ -97,7 +87,7 @@ extension Socket: StreamOwner {
         for data in early where !destroyed { data.withUnsafeMutableBytes { sink.socketDidRead($0) } }
         guard hasEnded, !destroyed else { return }
         sink.socketDidEnd()
-        flow?.finish(unread: true)
+        if !destroyed { _ = readableState.read(0) }
       }
     }
     startReading()
@@ -107,22 +97,5 @@ extension Socket: StreamOwner {
   package func detachSink() {
     sink = nil
     if hasDataListener { resume() }
-  }
-}
-
-extension Socket: ReadableFlowSource {
-  package func flowWantsMore() { startReading() }
-
-  package func flowWillEnd() {
-    readableEnded = true
-    receivedFIN = true
-  }
-
-  package func flowDidEnd() {
-    if writableFinished {
-      destroy()
-    } else if !allowHalfOpen, writable {
-      loop.ticks.append { [self] in if writable { end() } }
-    }
   }
 }

@@ -2,26 +2,28 @@ import CLibUV
 import NodeBuffer
 import NodeEvents
 import NodeRuntime
+import NodeStream
 
-// The writable side.
+// The writable side, and below it the one way out.
 //
 // What is written is gathered: small writes are copied into a chunk of the loop's, large buffers are kept as they are.
 // `flush` gives all of it to the system in one call; only what the system does not take becomes a request of libuv's,
-// and until that is done, more is gathered behind it. A write of the user's is flushed at once, as in Node; what a
-// protocol on top gathers (`gather`) is flushed when the callbacks of this turn of the loop are over.
+// and until that is done, more is gathered behind it. What the stream writes is flushed at once, as in Node; what a
+// protocol on top gathers (`gather`), past the stream and without a state of it, is flushed when the callbacks of this
+// turn of the loop are over.
 
 extension Socket: Flushable {
-  /// How many bytes may wait before `write` returns false.
-  public var writableHighWaterMark: Int { 16_384 }
-
-  /// How many bytes wait to be taken by the system.
-  public var writableLength: Int { bytesQueued - bytesFlushed }
-
-  /// Whether `write` has returned false and 'drain' is to come.
-  public var writableNeedDrain: Bool { needDrain && !destroyed && !writableEnded }
+  var waitingLength: Int {
+    let waiting = bytesQueued - bytesFlushed
+    guard let state = writableStateIfMade, state.length > 0 else { return waiting }
+    return state.length + max(0, waiting - (inFlight?.size ?? 0))
+  }
 
   /// As Node's: how many bytes wait to be taken by the system.
   public var bufferSize: Int { writableLength }
+
+  /// How many bytes were written, those that wait included.
+  public var bytesWritten: Int { bytesQueued + (writableStateIfMade?.length ?? 0) - (inFlight?.size ?? 0) }
 
   /// Buffers larger than this are sent from where they lie, smaller ones are copied.
   private static let copyLimit = 4096
@@ -29,61 +31,93 @@ extension Socket: Flushable {
   private static let chunkWorthKeeping = 1024
   /// When this much is gathered, it does not wait for the turn's end.
   package static let gatherLimit = 16_000
+  /// When this much of what was gathered waits, the protocol on top hears when it has left.
+  private static let fullMark = 16_384
 
-  // MARK: Writing
+  // MARK: The stream's
 
-  /// Sends the data. False when so much waits that one should wait for 'drain'. `callback` is called when the system
-  /// has taken all of it, with an error when that did not happen.
-  @discardableResult
-  public func write(_ data: Buffer, _ callback: (((any Error)?) throws -> Void)? = nil) -> Bool {
-    guard mayWrite(callback) else { return false }
-    append(data)
-    return didWrite(callback)
-  }
-
-  /// Sends the text, as UTF-8 unless another encoding is named. Otherwise as with a buffer.
-  @discardableResult
-  public func write(
-    _ text: String, _ encoding: BufferEncoding = .utf8, _ callback: (((any Error)?) throws -> Void)? = nil
-  ) -> Bool {
-    write(Buffer.from(text, encoding), callback)
-  }
-
-  private func mayWrite(_ callback: (((any Error)?) throws -> Void)?) -> Bool {
-    guard destroyed || writableEnded else { return true }
-    let error =
-      if writableEnded, receivedFIN, !allowHalfOpen {
-        NodeError("This socket has been ended by the other party", code: "EPIPE")
-      } else if destroyed {
-        Socket.afterDestroy("write")
-      } else {
-        NodeError("write after end", code: "ERR_STREAM_WRITE_AFTER_END")
-      }
+  /// A write behind the end that the peer has answered with its own.
+  func failLateWrite(_ callback: StreamCompletion?) {
+    let error = NodeError("This socket has been ended by the other party", code: "EPIPE")
     if let callback { loop.ticks.append { try callback(error) } }
     destroy(error)
-    return false
   }
 
-  private static func afterDestroy(_ call: String) -> NodeError {
-    NodeError("Cannot call \(call) after a stream was destroyed", code: "ERR_STREAM_DESTROYED")
+  func send(_ buffers: [Buffer], _ callback: StreamCallback) {
+    if connecting {
+      whenConnected.buffers = buffers
+      whenConnected.write = callback
+      return
+    }
+    guard handle != nil else {
+      callback(NodeError("Socket is closed", code: "ERR_SOCKET_CLOSED"))
+      return
+    }
+    let before = bytesQueued
+    for buffer in buffers { append(buffer) }
+    let status = push()
+    if status < 0 {
+      releaseOutput()
+      callback(SystemError.make(status, "write"))
+    } else if bytesFlushed < bytesQueued {
+      inFlight = WriteInFlight(callback, end: bytesQueued, size: bytesQueued - before)
+    } else {
+      callback()
+    }
   }
 
-  private func didWrite(_ callback: (((any Error)?) throws -> Void)?) -> Bool {
-    let isBelow = writableLength < writableHighWaterMark
-    if !isBelow { needDrain = true }
-    if let callback { callbacks.append(WriteCallback(position: bytesQueued, call: callback)) }
-    if corked == 0 { flush() }
-    return isBelow && !destroyed
+  /// Tells the peer that nothing more comes, when all has left.
+  func finishSending(_ callback: StreamCallback) {
+    if pending {
+      whenConnected.final = callback
+      return
+    }
+    flush()
+    if bytesFlushed < bytesQueued || !callbacks.isEmpty {
+      whenWritten { [self] error in if error == nil { shutdown(callback) } }
+    } else {
+      shutdown(callback)
+    }
   }
 
-  /// Holds written data back until `uncork`.
-  public func cork() { corked += 1 }
+  private func shutdown(_ callback: StreamCallback) {
+    guard let handle else { return callback() }
+    // The peer may have gone in the meantime; reading will tell.
+    let status = handle.shutdown { _ in callback() }
+    if status == UV_ENOTCONN.rawValue {
+      callback()
+    } else if status != 0 {
+      callback(SystemError.make(status, "shutdown"))
+    }
+  }
 
-  /// Sends what was held back, when `cork` was called no more often than this.
-  public func uncork() {
-    guard corked > 0 else { return }
-    corked -= 1
-    if corked == 0 { flush() }
+  /// What was asked for before there was a connection, made at the first of it.
+  var whenConnected: PendingConnection {
+    if let pendingConnection { return pendingConnection }
+    let made = PendingConnection()
+    let listener = Listener { [unowned self] in begin() }
+    made.listener = listener
+    pendingConnection = made
+    once("connect", listener)
+    return made
+  }
+
+  private func begin() {
+    guard let waiting = pendingConnection else { return }
+    pendingConnection = nil
+    if waiting.reads { startReading() }
+    if let callback = waiting.write { send(waiting.buffers, callback) }
+    if let callback = waiting.final { finishSending(callback) }
+  }
+
+  /// There will be no connection.
+  func failPendingWrite() {
+    guard let waiting = pendingConnection else { return }
+    pendingConnection = nil
+    if let listener = waiting.listener { removeListener("connect", listener) }
+    waiting.write?(
+      NodeError(
+        "Socket closed before the connection was established", code: "ERR_SOCKET_CLOSED_BEFORE_CONNECTION"))
   }
 
   // MARK: Gathering
@@ -138,36 +172,59 @@ extension Socket: Flushable {
   /// so that what its owner does with it later does not show.
   package func gather(_ data: Buffer) {
     append(data)
-    if data.count > Socket.copyLimit { flush() } else { gathered() }
+    if data.count > Socket.copyLimit {
+      flush()
+      noteFullness()
+    } else {
+      gathered()
+    }
   }
 
   private func gathered() {
-    if bytesQueued - bytesFlushed >= Socket.gatherLimit, !isWriting, corked == 0 {
-      flush()
+    if bytesQueued - bytesFlushed >= Socket.gatherLimit {
+      if !isWriting { flush() }
+      noteFullness()
     } else if !flushScheduled {
       flushScheduled = true
       loop.flushLater(self)
     }
   }
 
-  /// Has `callback` called when all that was written so far was taken.
+  /// More waits than wanted: the protocol on top hears when it has left.
+  private func noteFullness() {
+    if bytesQueued - bytesFlushed >= Socket.fullMark { sinkNeedsDrain = true }
+  }
+
+  /// Has `callback` called when all that was gathered so far was taken.
   package func whenWritten(_ callback: @escaping ((any Error)?) throws -> Void) {
     guard !destroyed else {
       // Writing has just failed.
-      let error = errored ?? Socket.afterDestroy("write")
+      let error = errored ?? Socket.afterDestroy
       loop.ticks.append { try callback(error) }
       return
     }
     callbacks.append(WriteCallback(position: bytesQueued, call: callback))
   }
 
+  private static let afterDestroy = NodeError(
+    "Cannot call write after a stream was destroyed", code: "ERR_STREAM_DESTROYED")
+
   // MARK: Sending
 
   package func flush() {
+    let status = push()
+    if status < 0 { writeFailed(status) }
+  }
+
+  /// Gives the system what waits; libuv's negative number when it does not take it at all.
+  private func push() -> Int32 {
     flushScheduled = false
-    guard !isWriting, !connecting, corked == 0, let handle else { return }
+    guard !isWriting, !connecting, let handle else { return 0 }
     if pieces.isEmpty {
-      guard let chunk = gathering else { return sent(all: true) }
+      guard let chunk = gathering else {
+        sent(all: true)
+        return 0
+      }
       let count = handle.tryWrite(chunk.bytes)
       noteActivity()
       if count == chunk.count {
@@ -175,21 +232,21 @@ extension Socket: Flushable {
         loop.giveBack(chunk)
         bytesFlushed += count
         sent(all: true)
-        return
+        return 0
       }
-      guard count >= 0 else { return writeFailed(Int32(truncatingIfNeeded: count)) }
+      guard count >= 0 else { return Int32(truncatingIfNeeded: count) }
       closeGathering()
       writeRest(handle, skipping: count)
-      return
+      return 0
     }
     closeGathering()
-    flushPieces(handle)
+    return pushPieces(handle)
   }
 
   /// At most this many pieces go into one system call.
   private static let vectorLimit = 64
 
-  private func flushPieces(_ handle: StreamHandle) {
+  private func pushPieces(_ handle: StreamHandle) -> Int32 {
     var sentPieces = 0
     while sentPieces < pieces.count {
       let batch = sentPieces..<min(sentPieces + Socket.vectorLimit, pieces.count)
@@ -203,10 +260,11 @@ extension Socket: Flushable {
         return handle.tryWrite(buffers)
       }
       noteActivity()
-      guard count >= 0 else { return writeFailed(Int32(truncatingIfNeeded: count)) }
+      guard count >= 0 else { return Int32(truncatingIfNeeded: count) }
       guard count == size else {
         pieces.removeFirst(sentPieces)
-        return writeRest(handle, skipping: count)
+        writeRest(handle, skipping: count)
+        return 0
       }
       for index in batch { giveBack(pieces[index]) }
       bytesFlushed += count
@@ -214,6 +272,7 @@ extension Socket: Flushable {
     }
     pieces = []
     sent(all: true)
+    return 0
   }
 
   /// What the system did not take now, libuv writes as the peer takes it.
@@ -235,13 +294,24 @@ extension Socket: Flushable {
       isWriting = false
       for piece in whole { giveBack(piece) }
       if status == 0 { bytesFlushed += size }
-      if destroyed { return }
+      if destroyed {
+        // As in Node, what was under way counts as written.
+        finishWrite()
+        return
+      }
       if status < 0 { return writeFailed(status) }
       noteActivity()
       // Node sends what has gathered meanwhile before it calls back.
       flush()
+      if let inFlight, inFlight.end <= bytesFlushed { finishWrite() }
       sent(all: false)
     }
+  }
+
+  private func finishWrite(_ error: NodeError? = nil) {
+    guard let done = inFlight else { return }
+    inFlight = nil
+    done.callback(error)
   }
 
   private func giveBack(_ piece: OutputPiece) {
@@ -251,7 +321,7 @@ extension Socket: Flushable {
   private func writeFailed(_ status: Int32) {
     releaseOutput()
     let error = SystemError.make(status, "write")
-    destroy(error)
+    if inFlight != nil { finishWrite(error) } else { destroy(error) }
   }
 
   func releaseOutput() {
@@ -261,9 +331,9 @@ extension Socket: Flushable {
     pieces = []
   }
 
-  /// Bytes were taken: on the next tick, when they went at once, their callbacks are called and 'drain' is emitted.
+  /// Bytes were taken: on the next tick, when they went at once, the protocol on top hears of it.
   private func sent(all atOnce: Bool) {
-    guard !callbacks.isEmpty || needDrain || writableEnded else { return }
+    guard !callbacks.isEmpty || sinkNeedsDrain else { return }
     if atOnce {
       guard !afterWriteScheduled else { return }
       afterWriteScheduled = true
@@ -275,112 +345,28 @@ extension Socket: Flushable {
 
   private func afterWrite() {
     afterWriteScheduled = false
-    if needDrain, writableLength == 0, !writableEnded, !destroyed {
-      needDrain = false
-      sink?.socketDidDrain()
-      emit("drain")
+    if sinkNeedsDrain, bytesFlushed == bytesQueued {
+      sinkNeedsDrain = false
+      if !writableEnded, !destroyed {
+        sink?.socketDidDrain()
+        if !writableNeedDrain { emit("drain") }
+      }
     }
     let done = callbacks.prefix { $0.position <= bytesFlushed }
     callbacks.removeFirst(done.count)
     for callback in done {
       do { try callback.call(nil) } catch { UncaughtException.raise(error) }
     }
-    finishIfDone()
   }
 
   /// The socket is destroyed: what the system has taken has succeeded, the rest has failed.
-  func failCallbacks(_ error: NodeError?, wasConnecting: Bool) {
-    let failure =
-      wasConnecting
-      ? NodeError(
-        "Socket closed before the connection was established", code: "ERR_SOCKET_CLOSED_BEFORE_CONNECTION")
-      : error ?? Socket.afterDestroy("write")
+  func failCallbacks(_ error: (any Error)?) {
+    guard !callbacks.isEmpty else { return }
+    let failure = error ?? Socket.afterDestroy
     for callback in callbacks {
       let result = callback.position <= bytesFlushed ? nil : failure
       loop.ticks.append { try callback.call(result) }
     }
     callbacks = []
-    for callback in endCallbacks {
-      loop.ticks.append { try callback(error ?? Socket.afterDestroy("end")) }
-    }
-    endCallbacks = []
-  }
-
-  // MARK: Ending
-
-  /// Ends the writing side when all that was written is sent: the peer sees 'end'. `callback` is called right before
-  /// 'finish', or when that cannot be.
-  @discardableResult
-  public func end(_ callback: (() throws -> Void)? = nil) -> Self {
-    guard let callback else { return endWriting() }
-    return end { _ in try callback() }
-  }
-
-  /// Ends the writing side when all that was written is sent: the peer sees 'end'. `callback` is called right before
-  /// 'finish', or with an error when that cannot be.
-  @discardableResult
-  public func end(_ callback: @escaping ((any Error)?) throws -> Void) -> Self {
-    if writableFinished {
-      let error = NodeError("Cannot call end after a stream was finished", code: "ERR_STREAM_ALREADY_FINISHED")
-      loop.ticks.append { try callback(error) }
-    } else if destroyed {
-      loop.ticks.append { try callback(Socket.afterDestroy("end")) }
-    } else {
-      endCallbacks.append(callback)
-    }
-    return endWriting()
-  }
-
-  private func endWriting() -> Self {
-    guard !writableEnded, !destroyed else { return self }
-    corked = 0
-    writableEnded = true
-    flush()
-    finishIfDone()
-    return self
-  }
-
-  /// Sends the data and ends the writing side.
-  @discardableResult
-  public func end(_ data: Buffer, _ callback: (() throws -> Void)? = nil) -> Self {
-    write(data)
-    return end(callback)
-  }
-
-  /// Sends the text and ends the writing side.
-  @discardableResult
-  public func end(
-    _ text: String, _ encoding: BufferEncoding = .utf8, _ callback: (() throws -> Void)? = nil
-  ) -> Self {
-    write(text, encoding)
-    return end(callback)
-  }
-
-  /// All is sent: tells the peer, and emits 'finish' when that is done.
-  func finishIfDone() {
-    guard writableEnded, !isShuttingDown, writableLength == 0, !isWriting, !connecting, !destroyed else { return }
-    guard callbacks.isEmpty else { return sent(all: true) }
-    isShuttingDown = true
-    guard let handle else { return finish() }
-    handle.shutdown { [self] status in
-      guard !destroyed else { return }
-      // The peer may have gone in the meantime; reading will tell.
-      if status == 0 || status == UV_ENOTCONN.rawValue {
-        finish()
-      } else {
-        destroy(SystemError.make(status, "shutdown"))
-      }
-    }
-  }
-
-  private func finish() {
-    writableFinished = true
-    let callbacks = endCallbacks
-    endCallbacks = []
-    for callback in callbacks {
-      do { try callback(nil) } catch { UncaughtException.raise(error) }
-    }
-    emit("finish")
-    if readableEnded { destroy() }
   }
 }

@@ -2,13 +2,15 @@ import CLibUV
 import NodeBuffer
 import NodeEvents
 import NodeRuntime
+import NodeStream
 
 /// Node's `net.Socket`: a TCP or path connection, of a server or made by `connect`.
 ///
-/// Events: 'connect', 'ready', 'data' (buffer), 'end', 'drain', 'finish', 'timeout', 'error', 'close' (hadError),
-/// 'pause', 'resume'. The order of events is that of Node's streams. A socket belongs to the loop it was made on.
+/// It is a `Duplex`. Besides a Duplex's events: 'lookup' (error, address, family, host), 'connectionAttempt' (ip, port,
+/// family), 'connectionAttemptFailed' (ip, port, family, error), 'connectionAttemptTimeout' (ip, port, family), 'connect',
+/// 'ready', 'timeout', 'close' (hadError). A socket belongs to the loop it was made on.
 @dynamicMemberLookup
-public final class Socket: EventEmitter {
+public final class Socket: Duplex {
   package let loop: EventLoop
   @exclusivity(unchecked) package private(set) var handle: StreamHandle?
   /// The server that the socket came from.
@@ -20,14 +22,6 @@ public final class Socket: EventEmitter {
   public internal(set) var connecting = false
   /// Whether it has no handle yet, or is being connected.
   public var pending: Bool { handle == nil || connecting }
-  /// Whether it is destroyed: nothing more goes or comes.
-  public private(set) var destroyed = false
-  /// The error that destroyed it.
-  public private(set) var errored: NodeError?
-  /// Whether 'close' was emitted.
-  public private(set) var closed = false
-  /// Whether the writing side stays open when the peer has ended.
-  public var allowHalfOpen: Bool
   @exclusivity(unchecked) private var timer: Timeout?
   /// The time-out that is set, in milliseconds: 0 for none any more, nil when none ever was.
   public private(set) var timeout: Double?
@@ -36,20 +30,24 @@ public final class Socket: EventEmitter {
   private var isReferenced = true
   /// Whether it may be connected again when it is closed, and keeps its listeners for that.
   private let isReusable: Bool
-  /// The addresses that were tried, when the name had several.
-  var attempts: ConnectionAttempts?
+  /// Whether it has a connection, or has tried to get one, since it was made or closed.
+  private var hasBegun = false
+  /// Whether it is to be closed with RST.
+  private var closesWithReset = false
   /// What was asked for before there was a connection to have it.
   private var wantsNoDelay = false
   private var wantsKeepAlive: UInt32?
+  /// The addresses that were tried, when the name had several.
+  var attempts: ConnectionAttempts?
+  /// What waits for the connection.
+  var pendingConnection: PendingConnection?
 
   // MARK: The readable side (Socket+Reading.swift)
   @exclusivity(unchecked) package internal(set) var sink: (any SocketSink)?
   @exclusivity(unchecked) var hasDataListener = false
-  var flow: ReadableFlow?
-  var isReading = false
-  var sawEnd = false
-  /// Whether 'end' was emitted.
-  public internal(set) var readableEnded = false
+  var onread: OnRead?
+  @exclusivity(unchecked) var isReading = false
+  @exclusivity(unchecked) var sawEnd = false
   /// How many bytes have come in.
   @exclusivity(unchecked) public internal(set) var bytesRead = 0
 
@@ -60,33 +58,54 @@ public final class Socket: EventEmitter {
   @exclusivity(unchecked) var gathering: OutputChunk?
   @exclusivity(unchecked) var isWriting = false
   @exclusivity(unchecked) var flushScheduled = false
-  @exclusivity(unchecked) var corked = 0
-  /// Bytes that were written by the user, and that the system has taken.
+  /// Bytes that came to be sent, and that the system has taken.
   @exclusivity(unchecked) var bytesQueued = 0
   @exclusivity(unchecked) var bytesFlushed = 0
+  /// What the protocol on top waits for.
   @exclusivity(unchecked) var callbacks: ContiguousArray<WriteCallback> = []
-  @exclusivity(unchecked) var needDrain = false
+  @exclusivity(unchecked) var sinkNeedsDrain = false
   var afterWriteScheduled = false
-  /// What `end` was given.
-  var endCallbacks: ContiguousArray<((any Error)?) throws -> Void> = []
-  /// Whether `end` was called.
-  public internal(set) var writableEnded = false
-  var isShuttingDown = false
-  /// Whether all was sent and 'finish' was emitted, or is just about to be.
-  public internal(set) var writableFinished = false
-  var receivedFIN = false
+  /// The write of the stream's that is not taken whole.
+  @exclusivity(unchecked) var inFlight: WriteInFlight?
 
   /// A socket that is yet to be connected, and may be again when it was closed. It keeps its listeners: those that hold
   /// the socket keep it alive until they are removed. The sockets of servers and of `createConnection` let their
   /// listeners go after 'close'.
-  override public convenience init() { self.init(EventLoop.current, nil, .init(), isReusable: true) }
+  public convenience init() { self.init(EventLoop.current, nil, .init(), isReusable: true) }
+
+  /// A socket with options; otherwise as without. A descriptor that is no TCP or path connection is refused with
+  /// `ERR_INVALID_FD_TYPE`, a negative one with `ERR_OUT_OF_RANGE`.
+  public convenience init(_ options: SocketOptions) throws {
+    let loop = EventLoop.current
+    guard let descriptor = options.fd else {
+      self.init(loop, nil, options, isReusable: true)
+      return
+    }
+    self.init(loop, try StreamHandle.opened(loop, descriptor), options, isReusable: true)
+    if !options.readable { disableReadable() } else { startReading() }
+    if !options.writable { disableWritable() }
+  }
 
   init(_ loop: EventLoop, _ handle: StreamHandle?, _ options: SocketOptions, isReusable: Bool = false) {
     self.loop = loop
     self.isReusable = isReusable
-    self.allowHalfOpen = options.allowHalfOpen
-    super.init()
+    onread = options.onread.map { OnRead($0) }
+    // 'close' is emitted here, with its argument, and so the listeners go here.
+    super.init(
+      lazily: LazySides(
+        allowHalfOpen: options.allowHalfOpen, emitClose: false, isReusable: true, highWaterMark: options.highWaterMark))
     if let handle { attach(handle) }
+    options.signal.map { destroy(when: $0) }
+  }
+
+  private func destroy(when signal: AbortSignal) {
+    if signal.aborted {
+      destroy(NodeError.abort(signal))
+    } else {
+      let listener = Listener { [weak self, weak signal] in _ = self?.destroy(NodeError.abort(signal)) }
+      signal.addEventListener("abort", listener)
+      once("close") { signal.removeEventListener("abort", listener) }
+    }
   }
 
   func attach(_ handle: StreamHandle) {
@@ -102,11 +121,12 @@ public final class Socket: EventEmitter {
     handle = nil
   }
 
+  // MARK: As a stream
+
   override public func signature(of event: String) -> EventSignature? {
     switch event {
-    case "data": .of(Buffer.self)
     case "close": .of(Bool.self)
-    case "connect", "ready", "end", "drain", "finish", "timeout", "pause", "resume": EventSignature.none
+    case "connect", "ready", "timeout": EventSignature.none
     case "lookup": .of((any Error)?.self, String?.self, Int?.self).and(.of(String.self))
     case "connectionAttempt", "connectionAttemptTimeout": .of(String.self, Int.self, Int.self)
     case "connectionAttemptFailed": .of(String.self, Int.self, Int.self).and(.error)
@@ -115,14 +135,61 @@ public final class Socket: EventEmitter {
   }
 
   override public func didAddListener(_ event: String) {
-    guard event == "data" else { return }
-    hasDataListener = true
-    if sink == nil, readableFlowing != false { resume() }
+    if event == "data" {
+      hasDataListener = true
+      // What a protocol on top reads does not flow.
+      if sink != nil { return }
+    }
+    super.didAddListener(event)
   }
 
   override public func didRemoveListener(_ event: String) {
     if event == "data" { hasDataListener = listenerCount("data") > 0 }
+    super.didRemoveListener(event)
   }
+
+  /// Has what comes in go to the stream.
+  override public func _read(_ size: Int) {
+    if pending { whenConnected.reads = true } else { startReading() }
+  }
+
+  /// Has data flow to the 'data' listeners.
+  @discardableResult
+  override public func resume() -> Self {
+    if onread != nil, !pending { startReading() }
+    return super.resume()
+  }
+
+  /// Holds data back. What still comes in is kept, up to a limit at which reading stops and the peer is held up.
+  @discardableResult
+  override public func pause() -> Self {
+    if onread != nil, !connecting { stopReading() }
+    return super.pause()
+  }
+
+  /// Writes a chunk: what all forms of `write` come to. False when one should wait for 'drain'.
+  @discardableResult
+  override public func write(_ chunk: Chunk, _ encoding: BufferEncoding?, _ callback: StreamCompletion?) -> Bool {
+    guard writableEnded, readableEnded, !allowHalfOpen else { return super.write(chunk, encoding, callback) }
+    failLateWrite(callback)
+    return false
+  }
+
+  /// Writes a chunk to the connection.
+  override public func _write(_ chunk: Chunk, _ encoding: BufferEncoding, _ callback: StreamCallback) {
+    send([chunk.buffer], callback)
+  }
+
+  /// Writes chunks to the connection, in one system call.
+  override public func _writev(_ chunks: [WriteRequest], _ callback: StreamCallback) {
+    send(chunks.map(\.chunk.buffer), callback)
+  }
+
+  /// Tells the peer that nothing more comes, when all has left.
+  override public func _final(_ callback: StreamCallback) { finishSending(callback) }
+
+  /// How many bytes wait to be taken by the system.
+  override public var writableLength: Int { waitingLength }
 
   // MARK: Properties
 
@@ -136,12 +203,6 @@ public final class Socket: EventEmitter {
     case (false, false): return "closed"
     }
   }
-
-  /// Whether more may come in.
-  public var readable: Bool { !destroyed && !readableEnded }
-
-  /// Whether `write` may be called.
-  public var writable: Bool { !destroyed && !writableEnded }
 
   /// Remembers where the peer is: afterwards the system may no longer know.
   func rememberPeer() { peer = handle?.remoteAddress ?? peer }
@@ -166,9 +227,6 @@ public final class Socket: EventEmitter {
 
   /// The address of this side.
   public func address() -> AddressInfo { handle?.localAddress ?? .none }
-
-  /// How many bytes were written and have been taken by the system, or wait.
-  public var bytesWritten: Int { bytesQueued }
 
   /// A property of the program's own, as JavaScript hangs them on objects: `socket.isAlive = true`. nil until it is
   /// set; of another type than was set: nil.
@@ -264,7 +322,19 @@ public final class Socket: EventEmitter {
 
   /// Closes the connection at once; what waits to be sent is lost. With an error, 'error' is emitted before 'close'.
   @discardableResult
-  public func destroy(_ error: (any Error)? = nil) -> Self { destroy(error, reset: false) }
+  override public func destroy(_ error: (any Error)? = nil) -> Self {
+    guard !destroyed else { return self }
+    // In Node, what was written has left by now, as far as the system takes it.
+    if !closesWithReset { flush() }
+    return super.destroy(error)
+  }
+
+  /// The connection is broken, or could not be had: nothing of what waits can be sent.
+  func abandon(_ error: any Error) {
+    connecting = false
+    releaseOutput()
+    destroy(error)
+  }
 
   /// Closes a TCP connection with RST; one that is being connected, as soon as it is. A connection to a path cannot:
   /// an uncaught `ERR_INVALID_HANDLE_TYPE`.
@@ -281,99 +351,76 @@ public final class Socket: EventEmitter {
       UncaughtException.raise(NodeError.type("ERR_INVALID_HANDLE_TYPE", "This handle type cannot be sent"))
       return self
     }
-    return destroy(nil, reset: true)
+    closesWithReset = true
+    return destroy()
   }
 
-  @discardableResult
-  func destroy(_ given: (any Error)?, reset: Bool, connectionFailed: Bool = false) -> Self {
-    guard !destroyed else { return self }
-    // In Node, what was written has left by now, as far as the system takes it.
-    if !reset, !connectionFailed { flush() }
-    guard !destroyed else { return self }
-    let error = given.map { $0 as? NodeError ?? NodeError("\($0)") }
-    let wasConnecting = connecting
-    destroyed = true
+  /// Closes the handle.
+  override public func _destroy(_ error: (any Error)?, _ callback: StreamCallback) {
     connecting = false
-    errored = error
     timer?.close()
     timer = nil
     attempts?.timer?.close()
-    flow?.close()
-    failCallbacks(error, wasConnecting: wasConnecting)
+    failCallbacks(error)
     let handle = handle
+    // In Node it has a handle from `connect` on; without one, 'close' tells nothing.
+    let hadError = error != nil && (handle != nil || hasBegun)
     if let handle {
       rememberPeer()
       self.handle = nil
-      handle.close(reset: reset) { [self] in didClose() }
+      handle.close(reset: closesWithReset) { [self] in didClose(hadError) }
     }
+    tell(error, callback)
+    if handle == nil { loop.ticks.append { [self] in didClose(hadError) } }
     let server = server
     self.server = nil
     server?.connectionEnded()
-    if let given, let error {
-      loop.ticks.append { [self] in
-        // A protocol on top hears of it first, and counts as a listener.
-        let heard = sink != nil
-        sink?.socketDidFail(error)
-        if !heard || listenerCount("error") > 0 { emit("error", given) }
-      }
+  }
+
+  private func tell(_ error: (any Error)?, _ callback: StreamCallback) {
+    guard let error, let sink else { return callback(error) }
+    // A protocol on top hears of it first, and counts as a listener.
+    loop.ticks.append { [self] in
+      sink.socketDidFail(error as? NodeError ?? NodeError("\(error)"))
+      if listenerCount("error") > 0 { emit("error", error) }
     }
-    if handle == nil { loop.ticks.append { [self] in didClose() } }
-    return self
+    callback()
   }
 
   /// A socket that was destroyed can be connected anew: nothing has come or gone.
-  func reset() {
+  func prepareToConnect() {
+    hasBegun = true
     guard destroyed else { return }
-    destroyed = false
-    closed = false
-    errored = nil
+    undestroy()
+    closesWithReset = false
     peer = nil
     attempts = nil
-    flow = nil
     isReading = false
     sawEnd = false
-    readableEnded = false
-    receivedFIN = false
     bytesRead = 0
     bytesQueued = 0
     bytesFlushed = 0
     isWriting = false
-    needDrain = false
-    writableEnded = false
-    isShuttingDown = false
-    writableFinished = false
-    if hasDataListener { resume() }
+    sinkNeedsDrain = false
   }
 
-  private func didClose() {
-    closed = true
+  private func didClose(_ hadError: Bool) {
+    failPendingWrite()
     releaseOutput()
     let sink = sink
     self.sink = nil
     sink?.socketDidClose()
-    emit("close", errored != nil)
+    emit("close", hadError)
     guard !isReusable, !connecting else { return }
-    releaseListeners()
-    hasDataListener = false
+    loop.ticks.append { [self] in
+      release()
+      hasDataListener = false
+    }
   }
 
   /// Destroys the socket when all that was written is sent.
   public func destroySoon() {
     if writable { end() }
     if writableFinished { destroy() } else { once("finish") { [unowned self] in _ = destroy() } }
-  }
-
-  // MARK: Un-annotated listeners
-
-  /// Adds a listener to the event's list: 'data' reads as in JavaScript.
-  @discardableResult
-  public func on(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
-    on(event, Listener(listener))
-  }
-
-  /// Adds a listener that is called once: 'data' reads as in JavaScript.
-  @discardableResult
-  public func once(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
-    once(event, Listener(listener))
   }
 }

@@ -1,3 +1,5 @@
+import NodeEvents
+
 /// Options of `Socket`.
 public struct SocketOptions {
   /// An open descriptor of a TCP or path connection, which the socket takes over.
@@ -12,11 +14,13 @@ public struct SocketOptions {
   public var highWaterMark: Int?
   /// Takes what comes in in place of 'data'.
   public var onread: OnReadOptions?
+  /// Destroys the socket when it is aborted.
+  public var signal: AbortSignal?
 
   /// Options, each with Node's default.
   public init(
     fd: Int? = nil, readable: Bool = true, writable: Bool = true, allowHalfOpen: Bool = false,
-    highWaterMark: Int? = nil, onread: OnReadOptions? = nil
+    highWaterMark: Int? = nil, onread: OnReadOptions? = nil, signal: AbortSignal? = nil
   ) {
     self.fd = fd
     self.readable = readable
@@ -24,5 +28,6 @@ public struct SocketOptions {
     self.allowHalfOpen = allowHalfOpen
     self.highWaterMark = highWaterMark
     self.onread = onread
+    self.signal = signal
   }
 }

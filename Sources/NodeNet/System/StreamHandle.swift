@@ -1,4 +1,5 @@
 import CLibUV
+import NodeEvents
 import NodeRuntime
 
 /// A TCP socket or a pipe of libuv's, connected, connecting or listening.
@@ -63,19 +64,34 @@ package final class StreamHandle: HandleContext {
       { pointer, _, buffer in
         guard let pointer, let buffer else { return }
         EventLoop.lendReadBuffer(pointer, buffer)
-      },
-      { pointer, count, buffer in
-        guard let pointer, count != 0 else { return }
-        guard let handle = StreamHandle.from(pointer) else { return }
-        handle.loop.enter {
-          guard let owner = handle.owner else { return }
-          if count > 0, let base = buffer?.pointee.base {
-            owner.streamDidRead(UnsafeMutableRawBufferPointer(start: base, count: count))
-          } else {
-            owner.streamDidEnd(Int32(truncatingIfNeeded: count))
-          }
-        }
-      })
+      }, StreamHandle.didRead)
+  }
+
+  /// Starts reading: the owner is given what arrives, in memory of its own.
+  func readStartLent() -> Int32 {
+    guard !isClosing else { return UV_EBADF.rawValue }
+    return uv_read_start(
+      stream,
+      { pointer, _, buffer in
+        guard let pointer, let buffer else { return }
+        let context = Handle.from(pointer).context
+        let memory = context.flatMap { unsafeDowncast($0, to: StreamHandle.self).owner?.streamReadMemory() }
+        buffer.pointee.base = memory?.baseAddress?.assumingMemoryBound(to: CChar.self)
+        buffer.pointee.len = memory?.count ?? 0
+      }, StreamHandle.didRead)
+  }
+
+  private static let didRead: uv_read_cb = { pointer, count, buffer in
+    guard let pointer, count != 0 else { return }
+    guard let handle = StreamHandle.from(pointer) else { return }
+    handle.loop.enter {
+      guard let owner = handle.owner else { return }
+      if count > 0, let base = buffer?.pointee.base {
+        owner.streamDidRead(UnsafeMutableRawBufferPointer(start: base, count: count))
+      } else {
+        owner.streamDidEnd(Int32(truncatingIfNeeded: count))
+      }
+    }
   }
 
   /// Stops reading: what the peer sends then stays with the system, and the peer is held up.
@@ -107,15 +123,12 @@ package final class StreamHandle: HandleContext {
 
   /// Writes as the peer takes it. `done` is called once, when all is written or with libuv's negative number.
   package func write(_ pieces: ContiguousArray<OutputPiece>, _ done: @escaping (Int32) -> Void) {
-    WriteRequest(pieces, done).start(on: self)
+    StreamWrite(pieces, done).start(on: self)
   }
 
-  /// Ends the writing side, behind what is being written. `done` is called once.
-  package func shutdown(_ done: @escaping (Int32) -> Void) {
-    guard !isClosing else {
-      done(UV_EBADF.rawValue)
-      return
-    }
+  /// Ends the writing side, behind what is being written. `done` is called once, unless a failure is returned.
+  package func shutdown(_ done: @escaping (Int32) -> Void) -> Int32 {
+    guard !isClosing else { return UV_ENOTCONN.rawValue }
     let request = UnsafeMutablePointer<uv_shutdown_t>.allocate(capacity: 1)
     request.pointee.data = Unmanaged.passRetained(Completion(loop, done)).toOpaque()
     let status = uv_shutdown(request, stream) { request, status in
@@ -127,8 +140,8 @@ package final class StreamHandle: HandleContext {
     if status != 0 {
       Unmanaged<Completion>.fromOpaque(request.pointee.data).release()
       request.deallocate()
-      done(status)
     }
+    return status
   }
 
   // MARK: Listening and connecting
@@ -154,6 +167,37 @@ package final class StreamHandle: HandleContext {
   package func allowAll(reading: Bool, writing: Bool) -> Int32 {
     let flags = (reading ? UV_READABLE.rawValue : 0) | (writing ? UV_WRITABLE.rawValue : 0)
     return uv_pipe_chmod(pipe, Int32(flags))
+  }
+
+  /// A handle that takes over an open descriptor of a connection.
+  static func opened(_ loop: EventLoop, _ descriptor: Int) throws(NodeError) -> StreamHandle {
+    guard descriptor >= 0, let number = Int32(exactly: descriptor) else {
+      throw .range(
+        "ERR_OUT_OF_RANGE",
+        "The value of \"fd\" is out of range. It must be >= 0 && <= 2147483647. Received \(descriptor)")
+    }
+    let kind: Kind
+    switch uv_guess_handle(number) {
+    case UV_TCP: kind = .tcp
+    case UV_NAMED_PIPE: kind = .pipe
+    case UV_FILE: throw badDescriptor("FILE")
+    case UV_TTY: throw badDescriptor("TTY")
+    case UV_UDP: throw badDescriptor("UDP")
+    default: throw badDescriptor("UNKNOWN")
+    }
+    do throws(HandleFailure) {
+      let handle = try StreamHandle(loop, kind)
+      let status = handle.open(descriptor: number)
+      if status == 0 { return handle }
+      handle.close()
+      throw HandleFailure(status: status)
+    } catch {
+      throw SystemError.make(error.status, "open")
+    }
+  }
+
+  private static func badDescriptor(_ type: String) -> NodeError {
+    .type("ERR_INVALID_FD_TYPE", "Unsupported fd type: \(type)")
   }
 
   /// Takes over an open descriptor.

@@ -107,7 +107,8 @@ enum InspectedValue {
     let packet = error.rawPacket.map { Buffer.from($0) }
     let fields: [(String, Any?)] = [
       ("code", error.code), ("errno", error.errno), ("syscall", error.syscall), ("address", error.address),
-      ("port", error.port), ("hostname", error.hostname), ("bytesParsed", error.bytesParsed), ("rawPacket", packet), ("reason", error.reason),
+      ("port", error.port), ("hostname", error.hostname), ("bytesParsed", error.bytesParsed), ("rawPacket", packet),
+      ("reason", error.reason),
       ("[cause]", error.cause), ("[errors]", error.errors),
     ]
     return fields.compactMap { key, value in value.map { Field(key: key, value: $0) } }

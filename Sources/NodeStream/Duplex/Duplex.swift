@@ -12,7 +12,9 @@ open class Duplex: Readable, WritableStream, WritingStream {
   /// The writable side, which is made when it is first needed.
   package final var writableState: WritableState {
     if let side { return side }
-    let made = WritableState(self)
+    let made = WritableState(self, highWaterMark: lazySides.highWaterMark)
+    made.allowHalfOpen = lazySides.allowHalfOpen
+    lazySides.apply(to: made)
     side = made
     return made
   }
@@ -62,21 +64,21 @@ open class Duplex: Readable, WritableStream, WritingStream {
   }
 
   /// A stream whose sides are made when they are first needed.
-  package override init(lazily: Void) { super.init(lazily: ()) }
+  package override init(lazily sides: LazySides) { super.init(lazily: sides) }
 
   private static func mark(_ both: Int?, _ own: Int?, _ name: String, _ objectMode: Bool) -> Int {
     // As in Node, the mark of both counts where it is given.
     HighWaterMark.checked(both ?? own, name, objectMode: objectMode)
   }
 
-  private func disableReadable() {
+  package final func disableReadable() {
     let state = readableState
     state.isEnabled = false
     state.ended = true
     state.endEmitted = true
   }
 
-  private func disableWritable() {
+  package final func disableWritable() {
     let state = writableState
     state.isEnabled = false
     state.ending = true
@@ -134,8 +136,11 @@ open class Duplex: Readable, WritableStream, WritingStream {
 
   /// Whether the writable side stays open when the readable one has ended.
   public final var allowHalfOpen: Bool {
-    get { side?.allowHalfOpen ?? true }
-    set { writableState.allowHalfOpen = newValue }
+    get { side?.allowHalfOpen ?? lazySides.allowHalfOpen }
+    set {
+      lazySides.allowHalfOpen = newValue
+      side?.allowHalfOpen = newValue
+    }
   }
 
   /// Whether `write` may be called: it is neither ended, nor destroyed, nor has it failed.
@@ -154,7 +159,7 @@ open class Duplex: Readable, WritableStream, WritingStream {
   open var writableLength: Int { side?.length ?? 0 }
 
   /// How much waits before `write` asks to hold back.
-  open var writableHighWaterMark: Int { side?.highWaterMark ?? HighWaterMark.standard(objectMode: false) }
+  open var writableHighWaterMark: Int { side?.highWaterMark ?? lazySides.highWaterMark }
 
   /// Whether chunks that are written are any values.
   open var writableObjectMode: Bool { side?.objectMode ?? false }

@@ -16,10 +16,14 @@ open class Readable: Stream, ReadableStream {
   /// The readable side, which is made when it is first needed.
   package final var readableState: ReadableState {
     if let side { return side }
-    let made = ReadableState(self)
+    let made = ReadableState(self, highWaterMark: lazySides.highWaterMark)
+    lazySides.apply(to: made)
     side = made
     return made
   }
+
+  /// How a side is made that is first needed later.
+  @exclusivity(unchecked) package final var lazySides = LazySides()
 
   override package var readableSide: ReadableState? { readableState }
 
@@ -46,7 +50,10 @@ open class Readable: Stream, ReadableStream {
   }
 
   /// A stream whose sides are made when they are first needed.
-  package init(lazily: Void) { super.init() }
+  package init(lazily sides: LazySides) {
+    lazySides = sides
+    super.init()
+  }
 
   /// A stream with another side besides.
   init(with makeState: (Readable) -> ReadableState) {
@@ -167,7 +174,7 @@ open class Readable: Stream, ReadableStream {
 
   /// How much is kept before `push` asks to hold back.
   open var readableHighWaterMark: Int {
-    side?.highWaterMark ?? HighWaterMark.standard(objectMode: false)
+    side?.highWaterMark ?? lazySides.highWaterMark
   }
 
   /// Whether chunks are any values.

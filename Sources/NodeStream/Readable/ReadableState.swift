@@ -235,6 +235,15 @@ package final class ReadableState: StreamState {
     sync = false
   }
 
+  /// Takes all that is kept, past every rule, for what reads the stream in its own way from now on.
+  package func takeAll() -> [Chunk] {
+    defer {
+      queue.removeAll()
+      length = 0
+    }
+    return Array(queue.all)
+  }
+
   private func take(_ count: Int) -> Chunk? {
     if objectMode { return queue.removeFirst() }
     if count >= length { return queue.joined(asText: decoder != nil) }

@@ -5,7 +5,7 @@ import NodeRuntime
 ///
 /// libuv holds the request until it is done, and the request holds the pieces: their memory stays where it is for as
 /// long, since a chunk's and a buffer's never move.
-final class WriteRequest {
+final class StreamWrite {
   private let pieces: ContiguousArray<OutputPiece>
   private let done: (Int32) -> Void
   private var loop: EventLoop?
@@ -25,7 +25,7 @@ final class WriteRequest {
     var buffers = pieces.map { $0.withUnsafeBytes { StreamHandle.buffer($0) } }
     let status = uv_write(request, handle.stream, &buffers, UInt32(buffers.count)) { request, status in
       guard let data = request?.pointee.data else { return }
-      let this = Unmanaged<WriteRequest>.fromOpaque(data).takeRetainedValue()
+      let this = Unmanaged<StreamWrite>.fromOpaque(data).takeRetainedValue()
       this.loop?.enter { this.done(status) }
     }
     if status != 0 {
