@@ -28,6 +28,8 @@ public struct NodeError: Error, Sendable, CustomStringConvertible {
   public var rawPacket: [UInt8]?
   /// A parser's own words for what it refused (Node's `reason`).
   public var reason: String?
+  /// More to read, which is printed below a warning (Node's `detail`).
+  public var detail: String?
 
   /// An error with a message, and whatever else is known about it.
   public init(

@@ -97,7 +97,7 @@ public final class EventLoop {
     repeat {
       runUntilIdle()
       enter { _ = process.emit("beforeExit", process.exitCode ?? 0) }
-      enter { flushAndSettle() }
+      flushAndSettle()
     } while uv_loop_alive(uv) != 0
     process.end()
   }
@@ -106,7 +106,7 @@ public final class EventLoop {
   private func runUntilIdle() {
     repeat {
       // What is left to be sent counts as something to wait for, if it cannot leave at once.
-      enter { flushAndSettle() }
+      flushAndSettle()
       uv_run(uv, UV_RUN_DEFAULT)
     } while takeIn()
   }
@@ -143,7 +143,20 @@ public final class EventLoop {
     depth -= 1
   }
 
-  /// Between two callbacks of one phase (timers, immediates), where Node drains the ticks too.
+  /// An uncaught exception was heard by a handler. The ticks that are left wait for the end of the next callback; an
+  /// immediate sees to it that there is one.
+  func didThrow() {
+    ticks.didThrow()
+    immediates.append(Immediate(immediates) {})
+  }
+
+  /// Between two callbacks of one phase (timers, immediates), where Node drains the ticks too; but not behind one that
+  /// threw.
+  func settleBehindCallback() {
+    if !ticks.takeThrown() { settleBetweenCallbacks() }
+  }
+
+  /// Between two callbacks that are not the loop's own.
   package func settleBetweenCallbacks() {
     if !ticks.isEmpty || mainActorWork > 0 { settle() }
   }
@@ -160,16 +173,19 @@ public final class EventLoop {
       handle.body = { [unowned self] in flushAndSettle() }
       handle.isReferenced = false
     }
-    uv_prepare_start(prepare.of(uv_prepare_t.self)) { Handle.run($0) }
-    uv_check_start(check.of(uv_check_t.self)) { Handle.run($0) }
+    // Not as a callback of the loop's: ticks that wait for the next one's end go on waiting.
+    uv_prepare_start(prepare.of(uv_prepare_t.self)) { pointer in pointer.map { Handle.from($0).body?() } }
+    uv_check_start(check.of(uv_check_t.self)) { pointer in pointer.map { Handle.from($0).body?() } }
   }
 
   /// Callbacks of what has left may write more, and polling must not begin with any of it here.
   private func flushAndSettle() {
+    depth += 1
     repeat {
       flush()
-      settleBetweenCallbacks()
+      if !ticks.isSuspended { settleBetweenCallbacks() }
     } while !flushing.isEmpty
+    depth -= 1
   }
 
   /// Has `flush()` called on it when the callbacks of this poll are over.

@@ -1,4 +1,5 @@
 import CLibUV
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -30,6 +31,7 @@ enum ThreadLoop {
   static var current: EventLoop {
     if let existing { return existing }
     let loop = EventLoop()
+    if loop.isMain { mainLoop.withLock { $0 = loop.remote } }
     pthread_setspecific(key, Unmanaged.passRetained(loop).toOpaque())
     return loop
   }
@@ -42,6 +44,11 @@ enum ThreadLoop {
     pthread_setspecific(key, nil)
     loop.release()
   }
+
+  /// The door to the main thread's loop, if that has one.
+  static var main: RemoteLoop? { mainLoop.withLock { $0 } }
+
+  private static let mainLoop = Mutex<RemoteLoop?>(nil)
 
   static var isMain: Bool { wss_is_main_thread() != 0 }
 }

@@ -4,7 +4,7 @@ import WSS
 // The server that is measured and tested against: `wss-bench echo PORT` sends every message back as it came, text as
 // text and binary as binary.
 
-guard process.argv.count == 4, process.argv[2] == "echo", let port = Int(process.argv[3]) else {
+guard process.argv.count == 4, process.argv[2] == "echo", let port = Int(process.argv[3] ?? "") else {
   console.error("usage: wss-bench echo PORT")
   process.exit(2)
 }

@@ -12,7 +12,7 @@ let server = createServerFrom(http) { ws in
   }
 }
 
-http.listen(process.argv.dropFirst(2).first ?? "8080") { this in
+http.listen(process.argv[2] ?? "8080") { this in
   let at = this.address()
   console.log(
     "listening on http://%s:%d (%s)", at.address.contains("::") ? "0.0.0.0" : at.address, at.port, at.family)

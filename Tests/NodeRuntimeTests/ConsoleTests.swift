@@ -23,8 +23,6 @@ struct `The console` {
       console.dir("dir")
       console.error("error")
       console.warn("warn", nil)
-      console.trace("m %d", 4)
-      console.trace()
       console.assert(true, "no")
       console.assert(false)
       console.assert(false, "x %d", 1)
@@ -36,8 +34,6 @@ struct `The console` {
     let errors = """
       error
       warn undefined
-      Trace: m 4
-      Trace
       Assertion failed
       Assertion failed: x 1
       Assertion failed: 5 z
@@ -45,6 +41,18 @@ struct `The console` {
       """
     let printed = Self.text(result?.standardErrorContent)
     #expect(printed.contains(errors))
+  }
+
+  @Test func `traces the calls that led to it`() async {
+    let result = await #expect(processExitsWith: .success, observing: [\.standardErrorContent]) {
+      tracedFunction()
+      exit(0)
+    }
+    let printed = Self.text(result?.standardErrorContent)
+    #expect(printed.contains("Trace: m 4"))
+    #if os(Linux)
+      #expect(printed.contains(/Trace: m 4\n    at tracedFunction\(\) \(.*ConsoleTests\.swift:[0-9]+:[0-9]+\)\n/))
+    #endif
   }
 
   @Test func `indents groups and counts`() async {
@@ -88,7 +96,8 @@ struct `The console` {
       console.timeEnd("t")
       console.timeEnd("t")
       console.countReset("c")
-      exit(0)
+      // Warnings come on the next tick.
+      EventLoop.run()
     }
     let output = Self.text(result?.standardOutputContent)
     #expect(output.contains(/t: [0-9.]+m?s x \{ a: 1 \}\nt: [0-9.]+m?s\n/))
@@ -142,3 +151,6 @@ struct `The console` {
     #expect(Console.text(of: .microseconds(microseconds)) == text)
   }
 }
+
+@inline(never)
+private func tracedFunction() { console.trace("m %d", 4) }

@@ -25,14 +25,21 @@ enum AsyncWork {
     }
   }
 
+  private static func beforeMain() {
+    install()
+    Uncaught.install()
+    ProcessStart.note()
+    IgnoredSignals.resetInherited()
+  }
+
   // An emitter may begin a listener before anybody has asked for a loop, so this is done before `main`, by the loader.
   #if compiler(>=6.3)
     #if os(Linux)
       @used @section(".init_array")
-      private static let atStart: @convention(c) () -> Void = { AsyncWork.install() }
+      private static let atStart: @convention(c) () -> Void = { AsyncWork.beforeMain() }
     #elseif canImport(Darwin)
       @used @section("__DATA,__mod_init_func")
-      private static let atStart: @convention(c) () -> Void = { AsyncWork.install() }
+      private static let atStart: @convention(c) () -> Void = { AsyncWork.beforeMain() }
     #endif
   #endif
 }

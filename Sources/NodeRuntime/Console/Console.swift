@@ -40,12 +40,30 @@ public struct Console: Sendable {
   public func warn(_ data: Any?...) { print(data, on: .standardError) }
 
   /// Prints one value as `inspect` shows it, a string in quotes (Node's `console.dir`).
-  public func dir(_ value: Any?) { write(inspect(value), on: .standardOutput) }
+  public func dir(_ value: Any?, _ options: InspectOptions = InspectOptions()) {
+    write(inspect(value, options), on: .standardOutput)
+  }
 
-  /// Prints the values after `Trace: ` on standard error (Node's `console.trace`; Swift keeps no stack to print).
+  /// The same as `log` (Node's `console.dirxml`).
+  public func dirxml(_ data: Any?...) { print(data, on: .standardOutput) }
+
+  /// Prints the values after `Trace: ` on standard error, and below them the calls that led here, as far as the
+  /// program's symbols tell (Node's `console.trace`).
   public func trace(_ data: Any?...) {
     let text = Format.format(data)
-    write(text.isEmpty ? "Trace" : "Trace: \(text)", on: .standardError)
+    write((text.isEmpty ? "Trace" : "Trace: \(text)") + CallStack.lines(), on: .standardError)
+  }
+
+  /// Prints a table: a row for each element, or each property, of `data`, and a column for each property of those, or
+  /// only for the `columns` named. What has no elements is printed as by `log` (Node's `console.table`).
+  public func table(_ data: Any?, _ columns: [String]? = nil) {
+    guard let table = ConsoleTable.text(of: data, columns) else { return log(data) }
+    write(table, on: .standardOutput)
+  }
+
+  /// Clears the screen if standard output is one (Node's `console.clear`).
+  public func clear() {
+    if ConsoleOutput.standardOutput.isTerminal { ConsoleOutput.standardOutput.write("\u{1B}[1;1H\u{1B}[0J") }
   }
 
   /// Prints the values after `Assertion failed` on standard error if the condition is false; it does not stop anything
@@ -64,6 +82,12 @@ public struct Console: Sendable {
 
   /// Prints the values, if there are any, and indents what follows by two more spaces (Node's `console.group`).
   public func group(_ data: Any?...) {
+    if !data.isEmpty { print(data, on: .standardOutput) }
+    Self.state.withLock { $0.indentation += 2 }
+  }
+
+  /// The same as `group`: a terminal cannot fold it (Node's `console.groupCollapsed`).
+  public func groupCollapsed(_ data: Any?...) {
     if !data.isEmpty { print(data, on: .standardOutput) }
     Self.state.withLock { $0.indentation += 2 }
   }

@@ -14,19 +14,24 @@ enum ConsoleOutput: Int32 {
   private static let turn = Mutex(())
 
   /// Writes a text and a line feed. When nobody reads any more the rest is dropped, as Node's console does.
-  func writeLine(_ text: String) {
+  func writeLine(_ text: String) { write(text + "\n") }
+
+  /// Writes a text as it is.
+  func write(_ text: String) {
     IgnoredSignals.ignoreBrokenPipe()
-    var line = text
-    line.append("\n")
+    var text = text
     Self.turn.withLock { _ in
-      line.withUTF8 { writeAll(UnsafeRawBufferPointer($0)) }
+      text.withUTF8 { writeAll(UnsafeRawBufferPointer($0)) }
     }
   }
+
+  /// Whether somebody looks at it on a screen.
+  var isTerminal: Bool { isatty(rawValue) != 0 }
 
   private func writeAll(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let written = write(rawValue, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      let written = put(rawValue, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
       if written >= 0 {
         rest = rest.dropFirst(written)
       } else if errno == EAGAIN || errno == EWOULDBLOCK {
@@ -37,5 +42,13 @@ enum ConsoleOutput: Int32 {
         return
       }
     }
+  }
+
+  private func put(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes, count)
+    #else
+      Darwin.write(descriptor, bytes, count)
+    #endif
   }
 }

@@ -7,19 +7,21 @@ enum InspectedColumns {
   private static let separator = ", "
 
   /// Joins the entries to rows, if they are short enough for that; the `trailing` last ones stay alone.
-  static func arrange(_ entries: [String], trailing: Int, alignRight: Bool, indentation: Int) -> [String] {
+  static func arrange(_ entries: [String], trailing: Int, alignRight: Bool, indentation: Int, breakLength: Int)
+    -> [String]
+  {
     let cells = entries.dropLast(trailing)
     let lengths = cells.map { $0.utf16.count }
     guard let longest = lengths.max() else { return entries }
     let width = longest + separator.count
     let total = lengths.reduce(0) { $0 + $1 + separator.count }
-    guard width * 3 + indentation < InspectOptions.breakLength,
+    guard width * 3 + indentation < breakLength,
       Double(total) / Double(width) > 5 || longest <= 6
     else { return entries }
     let unevenness = (Double(width) - Double(total) / Double(entries.count)).squareRoot()
     let usual = max(Double(width) - 3 - unevenness, 1)
     let wanted = ((heightOfACharacter * usual * Double(cells.count)).squareRoot() / usual).rounded()
-    let columns = min(Int(wanted), (InspectOptions.breakLength - indentation) / width, mostColumns)
+    let columns = min(Int(wanted), (breakLength - indentation) / width, mostColumns)
     if columns <= 1 { return entries }
 
     let widths = (0..<columns).map { column in

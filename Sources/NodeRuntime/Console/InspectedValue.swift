@@ -108,8 +108,7 @@ enum InspectedValue {
     let fields: [(String, Any?)] = [
       ("code", error.code), ("errno", error.errno), ("syscall", error.syscall), ("address", error.address),
       ("port", error.port), ("hostname", error.hostname), ("bytesParsed", error.bytesParsed), ("rawPacket", packet),
-      ("reason", error.reason),
-      ("[cause]", error.cause), ("[errors]", error.errors),
+      ("reason", error.reason), ("detail", error.detail), ("[cause]", error.cause), ("[errors]", error.errors),
     ]
     return fields.compactMap { key, value in value.map { Field(key: key, value: $0) } }
   }

@@ -6,10 +6,12 @@ import NodeBuffer
 /// 100 elements at most. A struct, a dictionary (sorted by its keys) and a tuple with labels are plain objects, an
 /// instance of a class has its name in front, nil is `undefined`, an enum is its case, and an error stands in brackets
 /// as Node's errors without a stack do. What is `CustomStringConvertible` is shown as it says.
-/// - Parameter value: What to show.
+/// - Parameters:
+///   - value: What to show.
+///   - options: How deep to look, and whether to show what is hidden.
 /// - Returns: The text, of one or more lines.
-public func inspect(_ value: Any?) -> String {
-  Inspector.inspect(value)
+public func inspect(_ value: Any?, _ options: InspectOptions = InspectOptions()) -> String {
+  Inspector.inspect(value, options)
 }
 
 /// The work of one `inspect`: what surrounds the value that is being looked at.
@@ -44,7 +46,7 @@ struct Inspector {
       let lines = heading.split(separator: "\n", omittingEmptySubsequences: false)
       let heading = lines.joined(separator: "\n" + String(repeating: " ", count: indentation))
       if fields.isEmpty { return heading }
-      return level > options.depth ? "[\(name)]" : object("", fields, level, heading: heading)
+      return options.isTooDeep(level) ? "[\(name)]" : object("", fields, level, heading: heading)
     case .array(let elements): return array(elements, level)
     case .set(let elements): return set(elements, level)
     case .object(let name, let identity, let fields): return reference(name, identity, fields, level)
@@ -63,7 +65,7 @@ struct Inspector {
       return "[Circular *\(index)]"
     }
     if fields.isEmpty { return "\(prefix){}" }
-    if level > options.depth { return "[\(name ?? "Object")]" }
+    if options.isTooDeep(level) { return "[\(name ?? "Object")]" }
     guard let identity else { return object(prefix, fields, level) }
     path.append(identity)
     let text = object(prefix, fields, level)
@@ -95,31 +97,32 @@ struct Inspector {
 
   private mutating func array(_ elements: [Any], _ level: Int) -> String {
     if elements.isEmpty && !options.showHidden { return "[]" }
-    if level > options.depth { return "[Array]" }
+    if options.isTooDeep(level) { return "[Array]" }
     lastLevel = level
-    var entries = elements.prefix(InspectOptions.maxArrayLength).map { nested($0, level) }
+    var entries = elements.prefix(options.maxArrayLength).map { nested($0, level) }
     if let more = more(elements.count) { entries.append(more) }
     if options.showHidden { entries.append("[length]: \(elements.count)") }
     let before = entries.count
     if before > 6 {
-      let extra = elements.count > InspectOptions.maxArrayLength ? 1 : 0
+      let extra = elements.count > options.maxArrayLength ? 1 : 0
       let areNumbers = elements.allSatisfy { $0 is any BinaryInteger || $0 is any BinaryFloatingPoint }
-      entries = InspectedColumns.arrange(entries, trailing: extra, alignRight: areNumbers, indentation: indentation)
+      entries = InspectedColumns.arrange(
+        entries, trailing: extra, alignRight: areNumbers, indentation: indentation, breakLength: options.breakLength)
     }
     return layOut(entries, ("[", "]"), isSplit: entries.count != before, level)
   }
 
   private mutating func set(_ elements: [Any], _ level: Int) -> String {
     if elements.isEmpty { return "Set(0) {}" }
-    if level > options.depth { return "[Set]" }
+    if options.isTooDeep(level) { return "[Set]" }
     lastLevel = level
-    var entries = elements.prefix(InspectOptions.maxArrayLength).map { nested($0, level) }
+    var entries = elements.prefix(options.maxArrayLength).map { nested($0, level) }
     if let more = more(elements.count) { entries.append(more) }
     return layOut(entries, ("Set(\(elements.count)) {", "}"), isSplit: false, level)
   }
 
   private func more(_ count: Int) -> String? {
-    let more = count - InspectOptions.maxArrayLength
+    let more = count - options.maxArrayLength
     return more > 0 ? "... \(more) more item\(more == 1 ? "" : "s")" : nil
   }
 
@@ -140,7 +143,7 @@ struct Inspector {
       // Node's estimate: each entry counts its separator twice, and there are ten characters to spare.
       let around = indentation + heading.utf16.count + braces.open.utf16.count + 10
       let length = entries.reduce(around) { $0 + $1.utf16.count + 2 }
-      if length <= InspectOptions.breakLength, !(entries + [heading]).contains(where: { $0.contains("\n") }) {
+      if length <= options.breakLength, !(entries + [heading]).contains(where: { $0.contains("\n") }) {
         return "\(start) \(entries.joined(separator: ", ")) \(braces.close)"
       }
     }
@@ -157,7 +160,7 @@ struct Inspector {
       trailer = "... \(more) more character\(more == 1 ? "" : "s")"
     }
     let length = shown.utf16.count
-    guard length > 16, length > InspectOptions.breakLength - indentation - 4 else {
+    guard length > 16, length > options.breakLength - indentation - 4 else {
       return InspectedString.quoted(shown) + trailer
     }
     let separator = " +\n" + String(repeating: " ", count: indentation + 2)

@@ -43,11 +43,13 @@ package final class ImmediateQueue {
 
   /// Calls those that wait now; what they add waits for the next turn.
   private func run() {
+    // What is left of ticks behind one that threw; all others are done by now.
+    loop.settleBetweenCallbacks()
     var batch: ContiguousArray<Immediate> = []
     swap(&batch, &waiting)
     for immediate in batch {
       immediate.fire()
-      loop.settleBetweenCallbacks()
+      loop.settleBehindCallback()
     }
     if waiting.isEmpty {
       isStarted = false

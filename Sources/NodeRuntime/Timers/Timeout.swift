@@ -6,6 +6,9 @@ public final class Timeout {
   /// What it calls; nil when it was cleared, which frees what the closure holds.
   private var body: (() throws -> Void)?
   private let repeats: Bool
+  /// What tells it from the loop's other timers.
+  let number: Int
+  private var isNumbered = false
   private(set) var hasReference = true
   /// How long it waits, in milliseconds, 1 at the least.
   let duration: UInt64
@@ -24,6 +27,7 @@ public final class Timeout {
     self.duration = duration
     self.repeats = repeats
     self.body = body
+    number = queue.nextNumber()
     queue.referenceCount += 1
   }
 
@@ -59,6 +63,7 @@ public final class Timeout {
   private func destroy() {
     guard !isDestroyed else { return }
     isDestroyed = true
+    if isNumbered { queue.forget(self) }
     if hasReference { queue.referenceCount -= 1 }
   }
 
@@ -77,6 +82,7 @@ public final class Timeout {
     guard body != nil else { return self }
     if isDestroyed {
       isDestroyed = false
+      if isNumbered { queue.remember(self) }
       if hasReference { queue.referenceCount += 1 }
     }
     queue.remove(self)
@@ -95,10 +101,22 @@ public final class Timeout {
   /// Whether it keeps the loop running.
   public func hasRef() -> Bool { hasReference }
 
+  /// Its number, which `clearTimeout` and `clearInterval` take too (`+timeout` in JavaScript, `Int(timeout)` here).
+  fileprivate func numberToBeFoundBy() -> Int {
+    isNumbered = true
+    if !isDestroyed { queue.remember(self) }
+    return number
+  }
+
   private func setReference(_ wanted: Bool) -> Self {
     guard wanted != hasReference else { return self }
     hasReference = wanted
     if !isDestroyed { queue.referenceCount += wanted ? 1 : -1 }
     return self
   }
+}
+
+extension Int {
+  /// The timer's number, to be handed to `clearTimeout` or `clearInterval` (JavaScript's `Number(timeout)`).
+  public init(_ timeout: Timeout) { self = timeout.numberToBeFoundBy() }
 }

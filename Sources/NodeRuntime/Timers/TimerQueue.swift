@@ -15,6 +15,9 @@ package final class TimerQueue {
   /// When libuv's timer ends; nil when it does not run.
   private var scheduled: UInt64?
   private var isRunning = false
+  private var lastNumber = 0
+  /// The timers whose number somebody has asked for, as long as they wait.
+  private var numbered: [Int: Timeout] = [:]
 
   /// How many timers keep the loop running.
   var referenceCount = 0 {
@@ -43,11 +46,28 @@ package final class TimerQueue {
     timer.list?.remove(timer)
   }
 
+  // MARK: Numbers
+
+  /// The next timer's number.
+  func nextNumber() -> Int {
+    lastNumber += 1
+    return lastNumber
+  }
+
+  /// Lets the timer be found by its number.
+  func remember(_ timer: Timeout) { numbered[timer.number] = timer }
+
+  func forget(_ timer: Timeout) { numbered[timer.number] = nil }
+
+  /// The timer of that number, if it waits and its number was asked for.
+  func timer(_ number: Int) -> Timeout? { numbered[number] }
+
   /// The loop ends: what waits is let go, and nothing waits any more.
   func close() {
     handle.close()
     lists = [:]
     heap = []
+    numbered = [:]
   }
 
   /// The list of those that wait so long; nil when the loop has ended.
@@ -102,7 +122,7 @@ package final class TimerQueue {
       }
       list.remove(timer)
       timer.fire()
-      loop.settleBetweenCallbacks()
+      loop.settleBehindCallback()
     }
     lists[list.duration] = nil
     removeFromHeap(list)

@@ -1,15 +1,9 @@
 import NodeEvents
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// What happens to an error that nothing caught.
 ///
-/// `process.on("uncaughtException")` of the loop's thread hears it, if someone listens; else Node's report goes to
-/// standard error and the process ends with code 1, after 'exit'. An error that left an `async` listener is told to
+/// `process.on("uncaughtException")` of the loop's thread hears it, if someone listens; else 'exit' is emitted, Node's
+/// report goes to standard error and the process ends with code 1. An error that left an `async` listener is told to
 /// 'unhandledRejection' first.
 enum Uncaught {
   static func install() { _ = installed }
@@ -21,7 +15,8 @@ enum Uncaught {
   }()
 
   private static func handle(_ error: any Error, _ origin: UncaughtException.Origin) {
-    let process = EventLoop.current.process
+    let loop = EventLoop.current
+    let process = loop.process
     var name = "uncaughtException"
     if case .rejection = origin {
       name = "unhandledRejection"
@@ -31,16 +26,26 @@ enum Uncaught {
     guard !process.isHandlingUncaught else {
       // A handler that throws itself: Node gives up with this code.
       StandardError.write(report(error, origin))
-      process.exit(7)
+      process.endNow(7)
     }
-    if process.listenerCount("uncaughtException") > 0 {
-      process.isHandlingUncaught = true
-      process.emit("uncaughtException", error, name)
-      process.isHandlingUncaught = false
-      return
+    process.isHandlingUncaught = true
+    let isHandled = hear(process, error, name)
+    process.isHandlingUncaught = false
+    guard isHandled else {
+      process.exitCode = 1
+      process.emitExit()
+      StandardError.write(report(error, origin))
+      process.endNow(process.exitCode ?? 1)
     }
-    StandardError.write(report(error, origin))
-    process.exit(1)
+    loop.didThrow()
+  }
+
+  private static func hear(_ process: Process, _ error: any Error, _ name: String) -> Bool {
+    guard let capture = process.uncaughtExceptionCapture else {
+      return process.emit("uncaughtException", error, name)
+    }
+    do { try capture(error) } catch { UncaughtException.raise(error) }
+    return true
   }
 
   /// Node's report, without the source line and the stack, which Swift does not keep.
