@@ -23,7 +23,7 @@ public struct EventSignature: Sendable {
   public static let error = EventSignature([one((any Error).self)])
 
   /// What the event of that name carries.
-  public static func of<Owner, each A>(_ name: EventName<Owner, Arguments<repeat each A>>) -> EventSignature {
+  public static func of<Owner, each A>(_ name: EventName<Owner, EventArguments<repeat each A>>) -> EventSignature {
     var carried: [Parameter] = []
     for type in repeat (each A).self { carried.append(one(type)) }
     return EventSignature(carried)

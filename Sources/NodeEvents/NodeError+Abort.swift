@@ -26,4 +26,7 @@ extension NodeError {
 extension Error {
   /// The name of the error's class in JavaScript: Node's for a `NodeError`, else the name of the type.
   public var name: String { (self as? NodeError)?.name ?? String(describing: type(of: self)) }
+
+  /// What brought the error about; nil when it is not a `NodeError` or nothing did.
+  public var cause: (any Error)? { (self as? NodeError)?.cause }
 }

@@ -23,8 +23,8 @@ package enum UncaughtException {
     case rejection
   }
 
-  /// Puts the runtime's handler in place.
-  package static func install(_ handler: @escaping @Sendable (any Error, Origin) -> Void) {
+  /// Puts the runtime's handler in place; nil takes it away.
+  package static func install(_ handler: (@Sendable (any Error, Origin) -> Void)?) {
     Self.handler.withLock { $0 = handler }
   }
 

@@ -4,8 +4,8 @@ import Synchronization
 package enum Warning {
   private static let handler = Mutex<(@Sendable (_ name: String, _ message: String) -> Void)?>(nil)
 
-  /// Puts the runtime's handler in place.
-  package static func install(_ handler: @escaping @Sendable (_ name: String, _ message: String) -> Void) {
+  /// Puts the runtime's handler in place; nil takes it away.
+  package static func install(_ handler: (@Sendable (_ name: String, _ message: String) -> Void)?) {
     Self.handler.withLock { $0 = handler }
   }
 

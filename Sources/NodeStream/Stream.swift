@@ -41,8 +41,8 @@ open class Stream: EventEmitter {
 
   open override func signature(of event: String) -> EventSignature? {
     switch event {
-    case "end", "close", "drain", "finish", "readable", "pause", "resume": EventSignature.none
-    case "pipe", "unpipe": EventSignature.of(Stream.self).orMore
+    case "end", "close", "drain", "finish", "readable", "pause", "resume": carried(by: .end)
+    case "pipe", "unpipe": carried(by: .pipe).orMore
     default: super.signature(of: event)
     }
   }

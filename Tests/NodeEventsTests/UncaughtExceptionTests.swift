@@ -1,7 +1,8 @@
 import NodeEvents
 import Testing
 
-// Without a runtime, what nothing catches ends the process: each test has a process of its own.
+// Without a runtime, what nothing catches ends the process: each test has a process of its own, and takes away the
+// runtime that the other tests brought into the program.
 struct `What nothing catches` {
   static func errors(_ result: ExitTest.Result?) -> String {
     String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
@@ -9,6 +10,8 @@ struct `What nothing catches` {
 
   @Test func `is an error event without listener`() async {
     let result = await #expect(processExitsWith: .exitCode(1), observing: [\.standardErrorContent]) {
+      UncaughtException.install(nil)
+      Warning.install(nil)
       EventEmitter().emit("error", NodeError("boom", code: "ERR_BOOM"))
     }
     #expect(Self.errors(result).contains("Uncaught Error [ERR_BOOM]: boom\n"))
@@ -18,6 +21,8 @@ struct `What nothing catches` {
     let result = await #expect(
       processExitsWith: .exitCode(1), observing: [\.standardErrorContent]
     ) {
+      UncaughtException.install(nil)
+      Warning.install(nil)
       let emitter = EventEmitter()
       emitter.on(EventEmitter.errorMonitor) { (error: any Error) in StandardError.write("monitor \(error.message)\n") }
       emitter.emit("error", NodeError("boom"))
@@ -84,6 +89,8 @@ struct `What nothing catches` {
 
   @Test func `is a limit of listeners below zero`() async {
     let result = await #expect(processExitsWith: .exitCode(1), observing: [\.standardErrorContent]) {
+      UncaughtException.install(nil)
+      Warning.install(nil)
       EventEmitter().setMaxListeners(-1)
     }
     let expected = """
@@ -98,6 +105,8 @@ struct `What nothing catches` {
 struct `Too many listeners` {
   @Test func `are warned of once an event`() async {
     let result = await #expect(processExitsWith: .success, observing: [\.standardErrorContent]) {
+      UncaughtException.install(nil)
+      Warning.install(nil)
       final class Foo: EventEmitter {}
       func add(_ count: Int, _ event: String, to emitter: EventEmitter) {
         for _ in 0..<count { emitter.on(event) {} }

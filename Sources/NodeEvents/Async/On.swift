@@ -30,21 +30,21 @@ public func on<E: EventEmitter>(
 
 /// The events of that name as a sequence of what each carries.
 public func on<E: EventEmitter, A>(
-  _ emitter: E, _ event: EventName<E, Arguments<A>>, _ options: EventSequenceOptions = EventSequenceOptions()
+  _ emitter: E, _ event: EventName<E, EventArguments<A>>, _ options: EventSequenceOptions = EventSequenceOptions()
 ) -> EventSequence<A> {
   sequence(emitter, event.name, options) { put in Listener { (a: A) in put(a) } }
 }
 
 /// The events of that name as a sequence of what each carries.
 public func on<E: EventEmitter, A, B>(
-  _ emitter: E, _ event: EventName<E, Arguments<A, B>>, _ options: EventSequenceOptions = EventSequenceOptions()
+  _ emitter: E, _ event: EventName<E, EventArguments<A, B>>, _ options: EventSequenceOptions = EventSequenceOptions()
 ) -> EventSequence<(A, B)> {
   sequence(emitter, event.name, options) { put in Listener { (a: A, b: B) in put((a, b)) } }
 }
 
 /// The events of that name as a sequence of what each carries.
 public func on<E: EventEmitter, A, B, C>(
-  _ emitter: E, _ event: EventName<E, Arguments<A, B, C>>, _ options: EventSequenceOptions = EventSequenceOptions()
+  _ emitter: E, _ event: EventName<E, EventArguments<A, B, C>>, _ options: EventSequenceOptions = EventSequenceOptions()
 ) -> EventSequence<(A, B, C)> {
   sequence(emitter, event.name, options) { put in Listener { (a: A, b: B, c: C) in put((a, b, c)) } }
 }

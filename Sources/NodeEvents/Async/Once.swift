@@ -37,21 +37,21 @@ nonisolated(nonsending) public func once<E: EventEmitter>(
 
 /// Waits for an event and returns what it carries. Otherwise as `once` with a name that is a string.
 nonisolated(nonsending) public func once<E: EventEmitter, A>(
-  _ emitter: E, _ event: EventName<E, Arguments<A>>, _ options: OnceOptions = OnceOptions()
+  _ emitter: E, _ event: EventName<E, EventArguments<A>>, _ options: OnceOptions = OnceOptions()
 ) async throws -> A {
   try await next(emitter, event.name, options) { done in Listener { (a: A) in done(a) } }
 }
 
 /// Waits for an event and returns what it carries. Otherwise as `once` with a name that is a string.
 nonisolated(nonsending) public func once<E: EventEmitter, A, B>(
-  _ emitter: E, _ event: EventName<E, Arguments<A, B>>, _ options: OnceOptions = OnceOptions()
+  _ emitter: E, _ event: EventName<E, EventArguments<A, B>>, _ options: OnceOptions = OnceOptions()
 ) async throws -> (A, B) {
   try await next(emitter, event.name, options) { done in Listener { (a: A, b: B) in done((a, b)) } }
 }
 
 /// Waits for an event and returns what it carries. Otherwise as `once` with a name that is a string.
 nonisolated(nonsending) public func once<E: EventEmitter, A, B, C>(
-  _ emitter: E, _ event: EventName<E, Arguments<A, B, C>>, _ options: OnceOptions = OnceOptions()
+  _ emitter: E, _ event: EventName<E, EventArguments<A, B, C>>, _ options: OnceOptions = OnceOptions()
 ) async throws -> (A, B, C) {
   try await next(emitter, event.name, options) { done in Listener { (a: A, b: B, c: C) in done((a, b, c)) } }
 }

@@ -10,31 +10,32 @@ extension EventEmitterProtocol {
   /// Adds a listener to the end of the event's list. It takes nothing.
   @inlinable @discardableResult
   public func on<each Rest>(
-    _ event: EventName<Self, Arguments<repeat each Rest>>, _ listener: @escaping () throws -> Void
+    _ event: EventName<Self, EventArguments<repeat each Rest>>, _ listener: @escaping () throws -> Void
   ) -> Self { on(event.name, Listener(listener)) }
 
   /// Adds a listener to the end of the event's list. It takes one argument.
   @inlinable @discardableResult
   public func on<A, each Rest>(
-    _ event: EventName<Self, Arguments<A, repeat each Rest>>, _ listener: @escaping (A) throws -> Void
+    _ event: EventName<Self, EventArguments<A, repeat each Rest>>, _ listener: @escaping (A) throws -> Void
   ) -> Self { on(event.name, Listener(listener)) }
 
   /// Adds a listener to the end of the event's list. It takes up to two arguments.
   @inlinable @discardableResult
   public func on<A, B, each Rest>(
-    _ event: EventName<Self, Arguments<A, B, repeat each Rest>>, _ listener: @escaping (A, B) throws -> Void
+    _ event: EventName<Self, EventArguments<A, B, repeat each Rest>>, _ listener: @escaping (A, B) throws -> Void
   ) -> Self { on(event.name, Listener(listener)) }
 
   /// Adds a listener to the end of the event's list. It takes up to three arguments.
   @inlinable @discardableResult
   public func on<A, B, C, each Rest>(
-    _ event: EventName<Self, Arguments<A, B, C, repeat each Rest>>, _ listener: @escaping (A, B, C) throws -> Void
+    _ event: EventName<Self, EventArguments<A, B, C, repeat each Rest>>, _ listener: @escaping (A, B, C) throws -> Void
   ) -> Self { on(event.name, Listener(listener)) }
 
   /// Adds a listener to the end of the event's list. It takes up to four arguments.
   @inlinable @discardableResult
   public func on<A, B, C, D, each Rest>(
-    _ event: EventName<Self, Arguments<A, B, C, D, repeat each Rest>>, _ listener: @escaping (A, B, C, D) throws -> Void
+    _ event: EventName<Self, EventArguments<A, B, C, D, repeat each Rest>>,
+    _ listener: @escaping (A, B, C, D) throws -> Void
   ) -> Self { on(event.name, Listener(listener)) }
 }
 
@@ -50,31 +51,32 @@ extension EventEmitterProtocol {
   /// As `on`: adds a listener to the end of the event's list. It takes nothing.
   @inlinable @discardableResult
   public func addListener<each Rest>(
-    _ event: EventName<Self, Arguments<repeat each Rest>>, _ listener: @escaping () throws -> Void
+    _ event: EventName<Self, EventArguments<repeat each Rest>>, _ listener: @escaping () throws -> Void
   ) -> Self { addListener(event.name, Listener(listener)) }
 
   /// As `on`: adds a listener to the end of the event's list. It takes one argument.
   @inlinable @discardableResult
   public func addListener<A, each Rest>(
-    _ event: EventName<Self, Arguments<A, repeat each Rest>>, _ listener: @escaping (A) throws -> Void
+    _ event: EventName<Self, EventArguments<A, repeat each Rest>>, _ listener: @escaping (A) throws -> Void
   ) -> Self { addListener(event.name, Listener(listener)) }
 
   /// As `on`: adds a listener to the end of the event's list. It takes up to two arguments.
   @inlinable @discardableResult
   public func addListener<A, B, each Rest>(
-    _ event: EventName<Self, Arguments<A, B, repeat each Rest>>, _ listener: @escaping (A, B) throws -> Void
+    _ event: EventName<Self, EventArguments<A, B, repeat each Rest>>, _ listener: @escaping (A, B) throws -> Void
   ) -> Self { addListener(event.name, Listener(listener)) }
 
   /// As `on`: adds a listener to the end of the event's list. It takes up to three arguments.
   @inlinable @discardableResult
   public func addListener<A, B, C, each Rest>(
-    _ event: EventName<Self, Arguments<A, B, C, repeat each Rest>>, _ listener: @escaping (A, B, C) throws -> Void
+    _ event: EventName<Self, EventArguments<A, B, C, repeat each Rest>>, _ listener: @escaping (A, B, C) throws -> Void
   ) -> Self { addListener(event.name, Listener(listener)) }
 
   /// As `on`: adds a listener to the end of the event's list. It takes up to four arguments.
   @inlinable @discardableResult
   public func addListener<A, B, C, D, each Rest>(
-    _ event: EventName<Self, Arguments<A, B, C, D, repeat each Rest>>, _ listener: @escaping (A, B, C, D) throws -> Void
+    _ event: EventName<Self, EventArguments<A, B, C, D, repeat each Rest>>,
+    _ listener: @escaping (A, B, C, D) throws -> Void
   ) -> Self { addListener(event.name, Listener(listener)) }
 }
 
@@ -88,31 +90,32 @@ extension EventEmitterProtocol {
   /// Adds a listener that is removed as it is called for the first time. It takes nothing.
   @inlinable @discardableResult
   public func once<each Rest>(
-    _ event: EventName<Self, Arguments<repeat each Rest>>, _ listener: @escaping () throws -> Void
+    _ event: EventName<Self, EventArguments<repeat each Rest>>, _ listener: @escaping () throws -> Void
   ) -> Self { once(event.name, Listener(listener)) }
 
   /// Adds a listener that is removed as it is called for the first time. It takes one argument.
   @inlinable @discardableResult
   public func once<A, each Rest>(
-    _ event: EventName<Self, Arguments<A, repeat each Rest>>, _ listener: @escaping (A) throws -> Void
+    _ event: EventName<Self, EventArguments<A, repeat each Rest>>, _ listener: @escaping (A) throws -> Void
   ) -> Self { once(event.name, Listener(listener)) }
 
   /// Adds a listener that is removed as it is called for the first time. It takes up to two arguments.
   @inlinable @discardableResult
   public func once<A, B, each Rest>(
-    _ event: EventName<Self, Arguments<A, B, repeat each Rest>>, _ listener: @escaping (A, B) throws -> Void
+    _ event: EventName<Self, EventArguments<A, B, repeat each Rest>>, _ listener: @escaping (A, B) throws -> Void
   ) -> Self { once(event.name, Listener(listener)) }
 
   /// Adds a listener that is removed as it is called for the first time. It takes up to three arguments.
   @inlinable @discardableResult
   public func once<A, B, C, each Rest>(
-    _ event: EventName<Self, Arguments<A, B, C, repeat each Rest>>, _ listener: @escaping (A, B, C) throws -> Void
+    _ event: EventName<Self, EventArguments<A, B, C, repeat each Rest>>, _ listener: @escaping (A, B, C) throws -> Void
   ) -> Self { once(event.name, Listener(listener)) }
 
   /// Adds a listener that is removed as it is called for the first time. It takes up to four arguments.
   @inlinable @discardableResult
   public func once<A, B, C, D, each Rest>(
-    _ event: EventName<Self, Arguments<A, B, C, D, repeat each Rest>>, _ listener: @escaping (A, B, C, D) throws -> Void
+    _ event: EventName<Self, EventArguments<A, B, C, D, repeat each Rest>>,
+    _ listener: @escaping (A, B, C, D) throws -> Void
   ) -> Self { once(event.name, Listener(listener)) }
 }
 
@@ -128,31 +131,32 @@ extension EventEmitterProtocol {
   /// Adds a listener to the front of the event's list. It takes nothing.
   @inlinable @discardableResult
   public func prependListener<each Rest>(
-    _ event: EventName<Self, Arguments<repeat each Rest>>, _ listener: @escaping () throws -> Void
+    _ event: EventName<Self, EventArguments<repeat each Rest>>, _ listener: @escaping () throws -> Void
   ) -> Self { prependListener(event.name, Listener(listener)) }
 
   /// Adds a listener to the front of the event's list. It takes one argument.
   @inlinable @discardableResult
   public func prependListener<A, each Rest>(
-    _ event: EventName<Self, Arguments<A, repeat each Rest>>, _ listener: @escaping (A) throws -> Void
+    _ event: EventName<Self, EventArguments<A, repeat each Rest>>, _ listener: @escaping (A) throws -> Void
   ) -> Self { prependListener(event.name, Listener(listener)) }
 
   /// Adds a listener to the front of the event's list. It takes up to two arguments.
   @inlinable @discardableResult
   public func prependListener<A, B, each Rest>(
-    _ event: EventName<Self, Arguments<A, B, repeat each Rest>>, _ listener: @escaping (A, B) throws -> Void
+    _ event: EventName<Self, EventArguments<A, B, repeat each Rest>>, _ listener: @escaping (A, B) throws -> Void
   ) -> Self { prependListener(event.name, Listener(listener)) }
 
   /// Adds a listener to the front of the event's list. It takes up to three arguments.
   @inlinable @discardableResult
   public func prependListener<A, B, C, each Rest>(
-    _ event: EventName<Self, Arguments<A, B, C, repeat each Rest>>, _ listener: @escaping (A, B, C) throws -> Void
+    _ event: EventName<Self, EventArguments<A, B, C, repeat each Rest>>, _ listener: @escaping (A, B, C) throws -> Void
   ) -> Self { prependListener(event.name, Listener(listener)) }
 
   /// Adds a listener to the front of the event's list. It takes up to four arguments.
   @inlinable @discardableResult
   public func prependListener<A, B, C, D, each Rest>(
-    _ event: EventName<Self, Arguments<A, B, C, D, repeat each Rest>>, _ listener: @escaping (A, B, C, D) throws -> Void
+    _ event: EventName<Self, EventArguments<A, B, C, D, repeat each Rest>>,
+    _ listener: @escaping (A, B, C, D) throws -> Void
   ) -> Self { prependListener(event.name, Listener(listener)) }
 }
 
@@ -168,30 +172,31 @@ extension EventEmitterProtocol {
   /// Adds a listener to the front of the list that is removed as it is called for the first time. It takes nothing.
   @inlinable @discardableResult
   public func prependOnceListener<each Rest>(
-    _ event: EventName<Self, Arguments<repeat each Rest>>, _ listener: @escaping () throws -> Void
+    _ event: EventName<Self, EventArguments<repeat each Rest>>, _ listener: @escaping () throws -> Void
   ) -> Self { prependOnceListener(event.name, Listener(listener)) }
 
   /// Adds a listener to the front of the list that is removed as it is called for the first time. It takes one argument.
   @inlinable @discardableResult
   public func prependOnceListener<A, each Rest>(
-    _ event: EventName<Self, Arguments<A, repeat each Rest>>, _ listener: @escaping (A) throws -> Void
+    _ event: EventName<Self, EventArguments<A, repeat each Rest>>, _ listener: @escaping (A) throws -> Void
   ) -> Self { prependOnceListener(event.name, Listener(listener)) }
 
   /// Adds a listener to the front of the list that is removed as it is called for the first time. It takes up to two arguments.
   @inlinable @discardableResult
   public func prependOnceListener<A, B, each Rest>(
-    _ event: EventName<Self, Arguments<A, B, repeat each Rest>>, _ listener: @escaping (A, B) throws -> Void
+    _ event: EventName<Self, EventArguments<A, B, repeat each Rest>>, _ listener: @escaping (A, B) throws -> Void
   ) -> Self { prependOnceListener(event.name, Listener(listener)) }
 
   /// Adds a listener to the front of the list that is removed as it is called for the first time. It takes up to three arguments.
   @inlinable @discardableResult
   public func prependOnceListener<A, B, C, each Rest>(
-    _ event: EventName<Self, Arguments<A, B, C, repeat each Rest>>, _ listener: @escaping (A, B, C) throws -> Void
+    _ event: EventName<Self, EventArguments<A, B, C, repeat each Rest>>, _ listener: @escaping (A, B, C) throws -> Void
   ) -> Self { prependOnceListener(event.name, Listener(listener)) }
 
   /// Adds a listener to the front of the list that is removed as it is called for the first time. It takes up to four arguments.
   @inlinable @discardableResult
   public func prependOnceListener<A, B, C, D, each Rest>(
-    _ event: EventName<Self, Arguments<A, B, C, D, repeat each Rest>>, _ listener: @escaping (A, B, C, D) throws -> Void
+    _ event: EventName<Self, EventArguments<A, B, C, D, repeat each Rest>>,
+    _ listener: @escaping (A, B, C, D) throws -> Void
   ) -> Self { prependOnceListener(event.name, Listener(listener)) }
 }

@@ -25,7 +25,7 @@ extension EventEmitterProtocol {
   public func listeners<Args>(_ event: EventName<Self, Args>) -> [Listener] { listeners(event.name) }
 
   /// What the event of that name carries, for `signature(of:)`.
-  public func carried<each A>(by event: EventName<Self, Arguments<repeat each A>>) -> EventSignature { .of(event) }
+  public func carried<each A>(by event: EventName<Self, EventArguments<repeat each A>>) -> EventSignature { .of(event) }
 }
 
 // MARK: - emit
@@ -37,21 +37,23 @@ extension EventEmitterProtocol {
 
   /// Calls the event's listeners with what it carries; false when there are none.
   @inlinable @discardableResult
-  public func emit<A>(_ event: EventName<Self, Arguments<A>>, _ a: A) -> Bool { emit(event.name, a) }
+  public func emit<A>(_ event: EventName<Self, EventArguments<A>>, _ a: A) -> Bool { emit(event.name, a) }
 
   /// Calls the event's listeners with what it carries; false when there are none.
   @inlinable @discardableResult
-  public func emit<A, B>(_ event: EventName<Self, Arguments<A, B>>, _ a: A, _ b: B) -> Bool { emit(event.name, a, b) }
+  public func emit<A, B>(_ event: EventName<Self, EventArguments<A, B>>, _ a: A, _ b: B) -> Bool {
+    emit(event.name, a, b)
+  }
 
   /// Calls the event's listeners with what it carries; false when there are none.
   @inlinable @discardableResult
-  public func emit<A, B, C>(_ event: EventName<Self, Arguments<A, B, C>>, _ a: A, _ b: B, _ c: C) -> Bool {
+  public func emit<A, B, C>(_ event: EventName<Self, EventArguments<A, B, C>>, _ a: A, _ b: B, _ c: C) -> Bool {
     emit(event.name, a, b, c)
   }
 
   /// Calls the event's listeners with what it carries; false when there are none.
   @inlinable @discardableResult
   public func emit<A, B, C, D>(
-    _ event: EventName<Self, Arguments<A, B, C, D>>, _ a: A, _ b: B, _ c: C, _ d: D
+    _ event: EventName<Self, EventArguments<A, B, C, D>>, _ a: A, _ b: B, _ c: C, _ d: D
   ) -> Bool { emit(event.name, a, b, c, d) }
 }

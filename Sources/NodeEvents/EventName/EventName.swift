@@ -2,7 +2,7 @@
 ///
 /// A class of one's own declares its events so, and its subclasses have them too:
 ///
-///     extension EventName where Owner: Chat, Args == Arguments<String, Int> {
+///     extension EventName where Owner: Chat, Args == EventArguments<String, Int> {
 ///       static var line: Self { Self("line") }
 ///     }
 public struct EventName<Owner, Args>: Sendable, CustomStringConvertible {
@@ -17,8 +17,8 @@ public struct EventName<Owner, Args>: Sendable, CustomStringConvertible {
   public var description: String { name }
 }
 
-/// What an event carries, for its typed name: `Arguments<Buffer, Bool>`; `NoArguments` where that is nothing.
-public struct Arguments<each Argument> {}
+/// What an event carries, for its typed name: `EventArguments<Buffer, Bool>`; `NoArguments` where that is nothing.
+public struct EventArguments<each Argument> {}
 
 /// What an event carries that carries nothing.
-public typealias NoArguments = Arguments<>
+public typealias NoArguments = EventArguments<>

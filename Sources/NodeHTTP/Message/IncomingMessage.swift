@@ -57,8 +57,8 @@ public final class IncomingMessage: Readable {
 
   override public func signature(of event: String) -> EventSignature? {
     switch event {
-    case "aborted": EventSignature.none
-    case "timeout": .of(Socket.self)
+    case "aborted": carried(by: .aborted)
+    case "timeout": carried(by: .timeout)
     default: super.signature(of: event)
     }
   }

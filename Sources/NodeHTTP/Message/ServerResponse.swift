@@ -62,8 +62,7 @@ public final class ServerResponse: NodeStream.Stream, WritableStream {
 
   override public func signature(of event: String) -> EventSignature? {
     switch event {
-    case "finish", "close", "drain": EventSignature.none
-    case "timeout": .of(Socket.self)
+    case "timeout": carried(by: .timeout)
     default: super.signature(of: event)
     }
   }

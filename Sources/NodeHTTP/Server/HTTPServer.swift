@@ -30,12 +30,27 @@ open class HTTPServer: NetServer {
 
   override open func signature(of event: String) -> EventSignature? {
     switch event {
-    case "request", "checkContinue", "checkExpectation": .of(IncomingMessage.self, ServerResponse.self)
-    case "upgrade", "connect": .of(IncomingMessage.self, Socket.self, Buffer.self)
-    case "clientError": .error.and(.of(Socket.self))
-    case "dropRequest": .of(IncomingMessage.self, Socket.self)
-    case "timeout": .of(Socket.self)
+    case "request", "checkContinue", "checkExpectation": carried(by: .request)
+    case "upgrade", "connect": carried(by: .upgrade)
+    case "clientError": carried(by: .clientError)
+    case "dropRequest": carried(by: .dropRequest)
+    case "timeout": carried(by: .timeout)
     default: super.signature(of: event)
+    }
+  }
+
+  /// A listener for 'request' that was `async` has failed: the answer is 500, if none has begun. See `EventEmitter`.
+  override open func captureRejection(_ error: any Error, _ event: String, _ arguments: [Any]) {
+    guard event == "request", arguments.count > 1, let response = arguments[1] as? ServerResponse else {
+      super.captureRejection(error, event, arguments)
+      return
+    }
+    if response.headersSent {
+      response.destroy()
+    } else {
+      for name in response.getHeaderNames() { response.removeHeader(name) }
+      response.statusCode = 500
+      response.end(STATUS_CODES[500] ?? "")
     }
   }
 
@@ -131,23 +146,5 @@ open class HTTPServer: NetServer {
   /// Closes all connections that speak HTTP.
   public final func closeAllConnections() {
     for connection in connections { connection.socket.destroy() }
-  }
-
-  // MARK: Un-annotated listeners
-
-  /// Adds a listener to the event's list: 'request' and its like read as in JavaScript.
-  @discardableResult
-  public final func on(
-    _ event: String, _ listener: @escaping (IncomingMessage, ServerResponse) throws -> Void
-  ) -> Self {
-    on(event, Listener(listener))
-  }
-
-  /// Adds a listener to the event's list: 'upgrade' and its like read as in JavaScript.
-  @discardableResult
-  public final func on(
-    _ event: String, _ listener: @escaping (IncomingMessage, Socket, Buffer) throws -> Void
-  ) -> Self {
-    on(event, Listener(listener))
   }
 }

@@ -34,10 +34,19 @@ open class NetServer: EventEmitter {
 
   override open func signature(of event: String) -> EventSignature? {
     switch event {
-    case "connection": .of(Socket.self)
-    case "drop": .of(DropArgument.self)
-    case "listening", "close": EventSignature.none
+    case "connection": carried(by: .connection)
+    case "drop": carried(by: .drop)
+    case "listening", "close": carried(by: .close)
     default: super.signature(of: event)
+    }
+  }
+
+  /// A listener for 'connection' that was `async` has failed: the connection is destroyed. See `EventEmitter`.
+  override open func captureRejection(_ error: any Error, _ event: String, _ arguments: [Any]) {
+    if event == "connection", let socket = arguments.first as? Socket {
+      socket.destroy(error)
+    } else {
+      super.captureRejection(error, event, arguments)
     }
   }
 
@@ -149,19 +158,5 @@ open class NetServer: EventEmitter {
   func connectionEnded() {
     connections -= 1
     emitCloseIfDone()
-  }
-
-  // MARK: Un-annotated listeners
-
-  /// Adds a listener to the event's list: 'connection' reads as in JavaScript.
-  @discardableResult
-  public final func on(_ event: String, _ listener: @escaping (Socket) throws -> Void) -> Self {
-    on(event, Listener(listener))
-  }
-
-  /// Adds a listener that is called once: 'connection' reads as in JavaScript.
-  @discardableResult
-  public final func once(_ event: String, _ listener: @escaping (Socket) throws -> Void) -> Self {
-    once(event, Listener(listener))
   }
 }

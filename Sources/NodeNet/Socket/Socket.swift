@@ -125,11 +125,11 @@ public final class Socket: Duplex {
 
   override public func signature(of event: String) -> EventSignature? {
     switch event {
-    case "close": .of(Bool.self)
-    case "connect", "ready", "timeout": EventSignature.none
-    case "lookup": .of((any Error)?.self, String?.self, Int?.self).and(.of(String.self))
-    case "connectionAttempt", "connectionAttemptTimeout": .of(String.self, Int.self, Int.self)
-    case "connectionAttemptFailed": .of(String.self, Int.self, Int.self).and(.error)
+    case "close": carried(by: .close)
+    case "connect", "ready", "timeout": carried(by: .connect)
+    case "lookup": carried(by: .lookup)
+    case "connectionAttempt", "connectionAttemptTimeout": carried(by: .connectionAttempt)
+    case "connectionAttemptFailed": carried(by: .connectionAttemptFailed)
     default: super.signature(of: event)
     }
   }

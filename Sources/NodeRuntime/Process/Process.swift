@@ -133,10 +133,10 @@ public final class Process: EventEmitter {
 
   override public func signature(of event: String) -> EventSignature? {
     switch event {
-    case "exit", "beforeExit": .of(Int.self)
-    case "uncaughtException", "uncaughtExceptionMonitor": .error.and(.of(String.self))
-    case "warning", "unhandledRejection": .error
-    case _ where Signal.number(event) != nil: .of(String.self, Int.self)
+    case "exit", "beforeExit": carried(by: .exit)
+    case "uncaughtException", "uncaughtExceptionMonitor": carried(by: .uncaughtException)
+    case "warning", "unhandledRejection": carried(by: .warning)
+    case _ where Signal.number(event) != nil: carried(by: .SIGINT)
     default: super.signature(of: event)
     }
   }

@@ -91,18 +91,6 @@ open class Readable: Stream, ReadableStream {
     if event == "readable" { side?.didRemoveReadableListener() }
   }
 
-  /// Adds a listener to the event's list: 'data' reads as in JavaScript.
-  @discardableResult
-  public final func on(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
-    on(event, Listener(listener))
-  }
-
-  /// Adds a listener that is called once: 'data' reads as in JavaScript.
-  @discardableResult
-  public final func once(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
-    once(event, Listener(listener))
-  }
-
   // MARK: Flowing
 
   /// Lets data flow to 'data', from the next tick on.

@@ -110,14 +110,6 @@ open class Writable: Stream, WritableStream, WritingStream {
     return destination
   }
 
-  // MARK: Events
-
-  /// Adds a listener to the event's list: 'error' reads as in JavaScript.
-  @discardableResult
-  public final func on(_ event: String, _ listener: @escaping (any Error) throws -> Void) -> Self {
-    on(event, Listener(listener))
-  }
-
   // MARK: Properties
 
   /// Whether `write` may be called: it is neither ended, nor destroyed, nor has it failed.

@@ -69,10 +69,10 @@ open class WebSocketServer: EventEmitter {
   override open func signature(of event: String) -> EventSignature? {
     switch event {
     // A program may emit it itself, and hand over more (`wss.emit("connection", ws, request, client)`).
-    case "connection": EventSignature.of(WebSocket.self, IncomingMessage.self).orMore
-    case "headers": .of(HeaderLines.self, IncomingMessage.self)
-    case "wsClientError": .error.and(.of(Socket.self, IncomingMessage.self))
-    case "listening", "close": EventSignature.none
+    case "connection": carried(by: .connection).orMore
+    case "headers": carried(by: .headers)
+    case "wsClientError": carried(by: .wsClientError)
+    case "listening", "close": carried(by: .close)
     default: super.signature(of: event)
     }
   }
@@ -297,31 +297,5 @@ open class WebSocketServer: EventEmitter {
   private func forget(_ ws: WebSocket) {
     clients.remove(ws)
     if closeWaitsForClients, clients.isEmpty { loop.ticks.append { [self] in emitClose() } }
-  }
-
-  // MARK: Un-annotated listeners
-
-  /// Adds a listener to the event's list: 'connection' reads as in JavaScript.
-  @discardableResult
-  public final func on(_ event: String, _ listener: @escaping (WebSocket, IncomingMessage) throws -> Void) -> Self {
-    on(event, Listener(listener))
-  }
-
-  /// Adds a listener to the event's list: 'connection' reads as in JavaScript.
-  @discardableResult
-  public final func on(_ event: String, _ listener: @escaping (WebSocket) throws -> Void) -> Self {
-    on(event, Listener(listener))
-  }
-
-  /// Adds a listener that is called once: 'connection' reads as in JavaScript.
-  @discardableResult
-  public final func once(_ event: String, _ listener: @escaping (WebSocket, IncomingMessage) throws -> Void) -> Self {
-    once(event, Listener(listener))
-  }
-
-  /// Adds a listener that is called once: 'connection' reads as in JavaScript.
-  @discardableResult
-  public final func once(_ event: String, _ listener: @escaping (WebSocket) throws -> Void) -> Self {
-    once(event, Listener(listener))
   }
 }

@@ -66,10 +66,10 @@ open class WebSocket: EventEmitter, SocketSink {
 
   override open func signature(of event: String) -> EventSignature? {
     switch event {
-    case "message": .of(Buffer.self, Bool.self)
-    case "close": .of(Int.self, Buffer.self)
-    case "ping", "pong": .of(Buffer.self)
-    case "open": EventSignature.none
+    case "message": carried(by: .message)
+    case "close": carried(by: .close)
+    case "ping", "pong": carried(by: .ping)
+    case "open": carried(by: .open)
     default: super.signature(of: event)
     }
   }
@@ -361,31 +361,5 @@ open class WebSocket: EventEmitter, SocketSink {
     onClosed = nil
     emit("close", closing.code, closing.reason)
     releaseListeners()
-  }
-
-  // MARK: Un-annotated listeners
-
-  /// Adds a listener to the event's list: 'message' reads as in JavaScript.
-  @discardableResult
-  public final func on(_ event: String, _ listener: @escaping (Buffer, Bool) throws -> Void) -> Self {
-    on(event, Listener(listener))
-  }
-
-  /// Adds a listener to the event's list: 'message', 'ping' and 'pong' read as in JavaScript.
-  @discardableResult
-  public final func on(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
-    on(event, Listener(listener))
-  }
-
-  /// Adds a listener that is called once: 'message' reads as in JavaScript.
-  @discardableResult
-  public final func once(_ event: String, _ listener: @escaping (Buffer, Bool) throws -> Void) -> Self {
-    once(event, Listener(listener))
-  }
-
-  /// Adds a listener that is called once: 'message', 'ping' and 'pong' read as in JavaScript.
-  @discardableResult
-  public final func once(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
-    once(event, Listener(listener))
   }
 }

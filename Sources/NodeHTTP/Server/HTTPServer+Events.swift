@@ -1,0 +1,50 @@
+import NodeBuffer
+import NodeEvents
+import NodeNet
+
+extension EventName where Owner: HTTPServer, Args == EventArguments<IncomingMessage, ServerResponse> {
+  /// 'request': a request, and what answers it.
+  public static var request: Self { Self("request") }
+  /// 'checkContinue': a request that waits for `100 Continue` before it sends its body.
+  public static var checkContinue: Self { Self("checkContinue") }
+  /// 'checkExpectation': a request that expects something else.
+  public static var checkExpectation: Self { Self("checkExpectation") }
+}
+
+extension EventName where Owner: HTTPServer, Args == EventArguments<IncomingMessage, Socket, Buffer> {
+  /// 'upgrade': a request to speak another protocol: the socket, and what came behind the head.
+  public static var upgrade: Self { Self("upgrade") }
+  /// 'connect': a request for a tunnel: the socket, and what came behind the head.
+  public static var connect: Self { Self("connect") }
+}
+
+extension EventName where Owner: HTTPServer, Args == EventArguments<any Error, Socket> {
+  /// 'clientError': what a client sent could not be understood. Who listens closes the socket.
+  public static var clientError: Self { Self("clientError") }
+}
+
+extension EventName where Owner: HTTPServer, Args == EventArguments<IncomingMessage, Socket> {
+  /// 'dropRequest': a request was refused, since the socket had `maxRequestsPerSocket`.
+  public static var dropRequest: Self { Self("dropRequest") }
+}
+
+extension EventName where Owner: HTTPServer, Args == EventArguments<Socket> {
+  /// 'timeout': nothing was sent or received for as long as the server's `timeout` says.
+  public static var timeout: Self { Self("timeout") }
+}
+
+extension HTTPServer: CarriesTwo {
+  /// What 'request' carries first.
+  public typealias FirstOfTwo = IncomingMessage
+  /// What 'request' carries second.
+  public typealias SecondOfTwo = ServerResponse
+}
+
+extension HTTPServer: CarriesThree {
+  /// What 'upgrade' carries first.
+  public typealias FirstOfThree = IncomingMessage
+  /// What 'upgrade' carries second.
+  public typealias SecondOfThree = Socket
+  /// What 'upgrade' carries third.
+  public typealias ThirdOfThree = Buffer
+}

@@ -1,0 +1,28 @@
+const {EventEmitter} = require('events')
+
+const log = new EventEmitter()
+log.once('line', (text) => console.log('once: %s', text))
+
+// A listener that is called once is kept in a wrapper, which `listeners` does not show and `rawListeners` does.
+const [wrapper] = log.rawListeners('line')
+console.log(log.listeners('line')[0] === wrapper, log.listeners('line')[0] === wrapper.listener)
+
+// The listener itself can be called without its being removed.
+wrapper.listener('called by hand')
+console.log(log.listenerCount('line'))
+
+// The wrapper removes it.
+wrapper('called through the wrapper')
+console.log(log.listenerCount('line'))
+wrapper('never printed')
+
+// A plain listener has no wrapper.
+const plain = (text) => console.log('always: %s', text)
+log.on('line', plain)
+console.log(log.rawListeners('line')[0] === plain, log.rawListeners('line')[0].listener)
+log.emit('line', 'a')
+
+// Wrapper or listener, either takes the listener away.
+log.once('line', (text) => console.log('never: %s', text))
+log.off('line', log.rawListeners('line')[1])
+log.emit('line', 'b')
