@@ -12,6 +12,10 @@ public struct NodeError: Error, Sendable, CustomStringConvertible {
   public var errno: Int?
   /// The system call that failed, such as `listen` or `read`.
   public var syscall: String?
+  /// The file that it was about (Node's `path`).
+  public var path: String?
+  /// The file that it should have become (Node's `dest`).
+  public var dest: String?
   /// The address that was bound or connected to.
   public var address: String?
   /// The port that was bound or connected to.

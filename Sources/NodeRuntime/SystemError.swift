@@ -24,6 +24,18 @@ package enum SystemError {
     return NodeError("\(syscall) \(code)", code: code, errno: Int(status), syscall: syscall)
   }
 
+  /// An error as files report it, with libuv's words: `ENOENT: no such file or directory, open 'x'`.
+  package static func file(_ status: Int32, _ syscall: String, path: String? = nil, dest: String? = nil) -> NodeError {
+    let code = name(status)
+    var message = "\(code): \(words(status)), \(syscall)"
+    if let path { message += " '\(path)'" }
+    if let dest { message += " -> '\(dest)'" }
+    var error = NodeError(message, code: code, errno: Int(status), syscall: syscall)
+    error.path = path
+    error.dest = dest
+    return error
+  }
+
   /// An error as listening reports it, with libuv's words:
   /// `listen EADDRINUSE: address already in use :::8080`.
   package static func listen(_ status: Int32, _ syscall: String, address: String?, port: Int?) -> NodeError {

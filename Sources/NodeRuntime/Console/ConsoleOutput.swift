@@ -1,3 +1,4 @@
+import NodeBuffer
 import Synchronization
 
 #if canImport(Glibc)
@@ -7,7 +8,7 @@ import Synchronization
 #endif
 
 /// Standard output or standard error, written at once and in whole lines, whichever thread asks.
-enum ConsoleOutput: Int32 {
+package enum ConsoleOutput: Int32 {
   case standardOutput = 1
   case standardError = 2
 
@@ -21,14 +22,20 @@ enum ConsoleOutput: Int32 {
     IgnoredSignals.ignoreBrokenPipe()
     var text = text
     Self.turn.withLock { _ in
-      text.withUTF8 { writeAll(UnsafeRawBufferPointer($0)) }
+      _ = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0)) }
     }
+  }
+
+  /// Writes bytes as they are, all of them before it returns; gives 0, or the system's number for why not.
+  package func write(_ bytes: Buffer) -> Int32 {
+    IgnoredSignals.ignoreBrokenPipe()
+    return Self.turn.withLock { _ in bytes.withUnsafeBytes { writeAll($0) } }
   }
 
   /// Whether somebody looks at it on a screen.
   var isTerminal: Bool { isatty(rawValue) != 0 }
 
-  private func writeAll(_ bytes: UnsafeRawBufferPointer) {
+  private func writeAll(_ bytes: UnsafeRawBufferPointer) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = put(rawValue, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
@@ -39,9 +46,10 @@ enum ConsoleOutput: Int32 {
         var wait = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
         _ = poll(&wait, 1, -1)
       } else if errno != EINTR {
-        return
+        return errno
       }
     }
+    return 0
   }
 
   private func put(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {

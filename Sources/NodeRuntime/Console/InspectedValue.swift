@@ -105,11 +105,16 @@ enum InspectedValue {
 
   private static func fields(of error: NodeError) -> [Field] {
     let packet = error.rawPacket.map { Buffer.from($0) }
-    let fields: [(String, Any?)] = [
-      ("code", error.code), ("errno", error.errno), ("syscall", error.syscall), ("address", error.address),
-      ("port", error.port), ("hostname", error.hostname), ("bytesParsed", error.bytesParsed), ("rawPacket", packet),
-      ("reason", error.reason), ("detail", error.detail), ("[cause]", error.cause), ("[errors]", error.errors),
-    ]
+    // Errors of files alone have the number first, as their message has the code first.
+    let isFile = error.code.map { error.message.hasPrefix($0 + ": ") } ?? false
+    let number: [(String, Any?)] =
+      isFile ? [("errno", error.errno), ("code", error.code)] : [("code", error.code), ("errno", error.errno)]
+    let fields: [(String, Any?)] =
+      number + [
+        ("syscall", error.syscall), ("path", error.path), ("dest", error.dest), ("address", error.address),
+        ("port", error.port), ("hostname", error.hostname), ("bytesParsed", error.bytesParsed), ("rawPacket", packet),
+        ("reason", error.reason), ("detail", error.detail), ("[cause]", error.cause), ("[errors]", error.errors),
+      ]
     return fields.compactMap { key, value in value.map { Field(key: key, value: $0) } }
   }
 

@@ -15,6 +15,8 @@ public final class Process: EventEmitter {
   private var signals: [String: Handle] = [:]
   private var hasExited = false
   var isHandlingUncaught = false
+  /// `stdin` and its like, which a module above makes when they are first asked for.
+  package var standardStreams: AnyObject?
   private(set) var uncaughtExceptionCapture: ((any Error) throws -> Void)?
 
   /// The code with which the process ends by itself; nil is 0.

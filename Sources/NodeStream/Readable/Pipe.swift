@@ -21,7 +21,7 @@ final class Pipe {
     self.source = source
     self.state = source.readableState
     self.destination = destination
-    self.ends = ends
+    self.ends = ends && !(destination is any LastingStream)
   }
 
   private var target: EventEmitter { destination }

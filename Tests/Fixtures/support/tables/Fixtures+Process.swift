@@ -1,4 +1,11 @@
 extension Fixtures {
   /// Of `process`.
-  static let process: [Entry] = []
+  static let process: [Entry] = [
+    ("process/copy-input", processCopyInput),
+    ("process/first-line", processFirstLine),
+    ("process/pipe-to-standard-output", processPipeToStandardOutput),
+    ("process/reader-gone", processReaderGone),
+    ("process/standard-input", processStandardInput),
+    ("process/standard-output", processStandardOutput),
+  ]
 }

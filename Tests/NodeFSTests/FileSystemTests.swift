@@ -1,0 +1,86 @@
+import Foundation
+import NodeBuffer
+import NodeEvents
+import NodeFS
+import NodeRuntime
+import TestSupport
+import Testing
+
+struct `the file system` {
+  @Test func `reads what does not know its size`() throws {
+    #expect(try fs.readFileSync("/proc/self/status", "utf8").contains("VmRSS"))
+    #expect(try fs.statSync("/proc/self/status").size == 0)
+  }
+
+  @Test func `refuses a path with a null byte, as Node does`() {
+    let error = #expect(throws: NodeError.self) { _ = try fs.readFileSync("a\0b") }
+    #expect(error?.code == "ERR_INVALID_ARG_VALUE")
+    #expect(
+      error?.message
+        == "The argument 'path' must be a string, Uint8Array, or URL without null bytes. Received 'a\\x00b'")
+    #expect(!fs.existsSync("a\0b"))
+  }
+
+  @Test func `refuses an unknown encoding`() {
+    let error = #expect(throws: NodeError.self) { _ = try fs.readFileSync("/dev/null", "zz") }
+    #expect(error?.message == "The argument 'encoding' is invalid encoding. Received 'zz'")
+  }
+
+  @Test func `what a callback throws is an uncaught exception`() async throws {
+    let lines = try await onLoop { log in
+      fs.stat("/dev/null") { _, _ in throw NodeError("thrown", code: "E") }
+      fs.exists("/dev/null") { log("\($0)") }
+    }
+    #expect(lines.sorted() == ["true", "uncaught Error: thrown"])
+  }
+
+  @Test func `streams read and write on any thread's loop`() async throws {
+    let lines = try await onLoop { log in
+      let folder = try fs.mkdtempSync(NSTemporaryDirectory() + "/fs-test-")
+      fs.createWriteStream(folder + "/x").end("words").on("close") {
+        fs.createReadStream(folder + "/x", "utf8")
+          .on("data") { (text: String) in log(text) }
+          .on("close") {
+            try fs.rmSync(folder, .init(recursive: true))
+            log("closed")
+          }
+      }
+    }
+    #expect(lines == ["words", "closed"])
+  }
+
+  @Test func `a task waits for it, and is told of errors`() async throws {
+    let lines = try await onLoop { log in
+      nonisolated(unsafe) let log = log
+      Task(executorPreference: EventLoop.current.executor) {
+        do {
+          _ = try await fs.promises.readFile("/no/such/file")
+        } catch {
+          log(error.message)
+        }
+        log("\(try await fs.promises.stat("/dev/null").isCharacterDevice())")
+      }
+    }
+    #expect(lines == ["ENOENT: no such file or directory, open '/no/such/file'", "true"])
+  }
+
+  @Test func `writes times as JavaScript does`() {
+    let format = ISO8601DateFormatter()
+    format.formatOptions = [.withInternetDateTime, .withFractionalSeconds]
+    let days = DateFormatter()
+    days.locale = Locale(identifier: "en_US_POSIX")
+    days.timeZone = TimeZone(identifier: "GMT")
+    days.dateFormat = "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
+    // Around the ends of years, months and days, before 1970 and behind 2100.
+    for base in [-11_644_473_600, 0, 951_782_400, 1_709_164_800, 1_735_689_600, 4_107_542_400] {
+      for offset in [-86_400, -1, 0, 1, 86_399, 86_400, 86_400 * 59, 86_400 * 365] {
+        let seconds = base + offset
+        let time = FileTime(Double(seconds) * 1000 + 250)
+        let date = Date(timeIntervalSince1970: Double(seconds) + 0.25)
+        #expect(time.toISOString() == format.string(from: date))
+        #expect(time.toUTCString() == days.string(from: date))
+        #expect(time.getTime() == Double(seconds) * 1000 + 250)
+      }
+    }
+  }
+}
