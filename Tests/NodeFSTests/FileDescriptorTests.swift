@@ -17,7 +17,7 @@ struct `descriptors of files` {
       let before = Descriptors.count
       var done = 0
       func next() {
-        if done == 2500 { return }
+        if done == 2000 { return }
         done += 1
         fs.writeFile(file, "data \(done)") { error in
           #expect(error == nil)
@@ -34,7 +34,7 @@ struct `descriptors of files` {
       }
       next()
       EventLoop.run()
-      #expect(done == 2500)
+      #expect(done == 2000)
       #expect(Descriptors.count == before)
       try fs.rmSync(folder, .init(recursive: true))
     }
