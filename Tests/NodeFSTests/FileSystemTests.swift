@@ -21,6 +21,23 @@ struct `the file system` {
     #expect(!fs.existsSync("a\0b"))
   }
 
+  @Test func `realpath follows links and dots`() throws {
+    let folder = try fs.realpathSync(fs.mkdtempSync(NSTemporaryDirectory() + "/fs-test-"))
+    defer { try? fs.rmSync(folder, .init(recursive: true)) }
+    try fs.writeFileSync(folder + "/file", "x")
+    try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: "file")
+    #expect(try fs.realpathSync(folder + "/./link") == folder + "/file")
+    #expect(try fs.lstatSync(folder + "/link").isSymbolicLink())
+    #expect(try fs.statSync(folder + "/link").isFile())
+    let error = #expect(throws: NodeError.self) { _ = try fs.realpathSync(folder + "/none") }
+    #expect(error?.code == "ENOENT")
+    // A link is removed, not what it leads to.
+    try fs.mkdirSync(folder + "/inner")
+    try FileManager.default.createSymbolicLink(atPath: folder + "/inner/out", withDestinationPath: folder)
+    try fs.rmSync(folder + "/inner", .init(recursive: true))
+    #expect(try fs.readFileSync(folder + "/file", "utf8") == "x")
+  }
+
   @Test func `refuses an unknown encoding`() {
     let error = #expect(throws: NodeError.self) { _ = try fs.readFileSync("/dev/null", "zz") }
     #expect(error?.message == "The argument 'encoding' is invalid encoding. Received 'zz'")
