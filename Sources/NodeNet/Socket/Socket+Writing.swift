@@ -115,6 +115,10 @@ extension Socket: Flushable {
     guard let waiting = pendingConnection else { return }
     pendingConnection = nil
     if let listener = waiting.listener { removeListener("connect", listener) }
+    // As in Node, they stay among the bytes that were written.
+    let size = waiting.buffers.reduce(0) { $0 + $1.count }
+    bytesQueued += size
+    bytesFlushed += size
     waiting.write?(
       NodeError(
         "Socket closed before the connection was established", code: "ERR_SOCKET_CLOSED_BEFORE_CONNECTION"))

@@ -132,6 +132,14 @@ open class Duplex: Readable, WritableStream, WritingStream {
     return self
   }
 
+  @discardableResult
+  open override func destroy(_ error: (any Error)? = nil) -> Self {
+    if let side, !side.destroyed, side.hasBuffered || !side.finishCallbacks.isEmpty {
+      side.ticks.append { [self] in withExtendedLifetime(self) { side.failBuffered() } }
+    }
+    return super.destroy(error)
+  }
+
   // MARK: Properties
 
   /// Whether the writable side stays open when the readable one has ended.

@@ -1,0 +1,49 @@
+import NodeEvents
+import NodeNet
+import NodeRuntime
+
+func netBlockList() throws {
+  let blocked = BlockList()
+  try blocked.addAddress("192.0.2.1")
+  try blocked.addRange("198.51.100.10", "198.51.100.20")
+  try blocked.addSubnet("203.0.113.0", 24)
+  try blocked.addAddress("2001:DB8::01", "ipv6")
+  try blocked.addSubnet("fe80::", 10, "ipv6")
+  console.log(blocked.rules.joined(separator: "\n"))
+
+  let addresses = [
+    ("192.0.2.1", "ipv4"), ("192.0.2.2", "ipv4"), ("198.51.100.9", "ipv4"), ("198.51.100.10", "ipv4"),
+    ("198.51.100.20", "ipv4"), ("198.51.100.21", "ipv4"), ("203.0.113.255", "ipv4"), ("203.0.114.0", "ipv4"),
+    ("2001:db8::1", "ipv6"), ("febf::1", "ipv6"), ("fec0::1", "ipv6"),
+    ("::ffff:192.0.2.1", "ipv6"), ("::ffff:c000:201", "ipv6"), ("::ffff:203.0.113.7", "ipv6"), ("no address", "ipv4"),
+  ]
+  for (address, family) in addresses { console.log("%s: %s", address, blocked.check(address, family)) }
+
+  func refused(_ what: String, _ body: () throws -> Void) {
+    do {
+      try body()
+      console.log("%s: taken", what)
+    } catch {
+      console.log("%s: %s %s", what, error.name, error.code)
+    }
+  }
+  refused("no address") { try blocked.addAddress("1.2.3") }
+  refused("the other family") { try blocked.addAddress("1.2.3.4", "ipv6") }
+  refused("no family") { try blocked.addAddress("1.2.3.4", "ipv5") }
+  refused("backwards") { try blocked.addRange("1.1.1.9", "1.1.1.1") }
+  refused("33 bits") { try blocked.addSubnet("1.1.1.1", 33) }
+  refused("129 bits") { try blocked.addSubnet("::", 129, "ipv6") }
+
+  // What it is there for.
+  let guests = BlockList()
+  try guests.addSubnet("127.0.0.0", 8)
+  let server = NodeNet.createServer()
+  server.on("connection") { (socket: Socket) in
+    console.log("blocked: %s", guests.check(socket.remoteAddress ?? "", socket.remoteFamily ?? ""))
+    socket.destroy()
+    server.close()
+  }
+  server.listen(0, "127.0.0.1") {
+    NodeNet.connect(server.address().port, "127.0.0.1").on("error") { (_: any Error) in }.resume()
+  }
+}

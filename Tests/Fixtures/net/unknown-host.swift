@@ -1,0 +1,28 @@
+import NodeEvents
+import NodeNet
+import NodeRuntime
+
+func netUnknownHost() throws {
+  // A name that nobody has (RFC 6761 keeps .invalid free).
+  let socket = NodeNet.connect(80, "nobody.invalid")
+  console.log("connecting: %s, pending: %s, %s", socket.connecting, socket.pending, socket.readyState)
+
+  socket.on("lookup") { (err: (any Error)?, address: String?, family: Int?, host: String) in
+    console.log("lookup of %s: %s, address %s, family %s", host, err?.code, address, family)
+  }
+  socket.on("connect") { console.log("never") }
+  socket.on("error") { (err: any Error) in
+    guard let err = err as? NodeError else { return }
+    console.log(err.message)
+    console.log("code %s, syscall %s, hostname %s", err.code, err.syscall, err.hostname)
+    console.log("errno below zero: %s, address %s, port %s", (err.errno ?? 0) < 0, err.address, err.port)
+  }
+  socket.on("close") { (hadError: Bool) in
+    console.log("close, had an error: %s, %s", hadError, socket.readyState)
+    // A server cannot listen there either.
+    let server = NodeNet.createServer()
+    server.on("error") { (err: any Error) in console.log("listen: %s", err.message) }
+    server.on("close") { console.log("never") }
+    server.listen(8080, "nobody.invalid")
+  }
+}
