@@ -64,8 +64,12 @@ public final class EventLoop {
     startFlushing()
   }
 
+  /// Whether the thread ends: what comes back from other threads is dropped.
+  package private(set) var isEnding = false
+
   /// The thread ends: everything that is still open is closed.
   func close() {
+    isEnding = true
     // From here on nothing is called any more; and what waits must go, since it holds the queue that it waits in.
     depth += 1
     inbox.close()

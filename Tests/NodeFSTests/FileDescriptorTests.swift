@@ -1,8 +1,10 @@
 import Foundation
+import NodeBuffer
 import NodeEvents
 import NodeFS
 import NodeRuntime
 import NodeStream
+import TestSupport
 import Testing
 
 // Each in a process of its own, where no other test opens files meanwhile.
@@ -121,6 +123,30 @@ struct `descriptors of files` {
         EventLoop.run()
         #expect(Descriptors.count == before, "\(name)")
       }
+      try fs.rmSync(folder, .init(recursive: true))
+    }
+  }
+
+  @Test func `a thread that ends before its files are read closes them`() async {
+    await #expect(processExitsWith: .success) {
+      let folder = try fs.mkdtempSync(NSTemporaryDirectory() + "/fs-test-")
+      let file = folder + "/file"
+      try fs.writeFileSync(file, String(repeating: "data", count: 50_000))
+      await onThread {
+        fs.stat(file) { _, _ in }
+        EventLoop.run()
+      }
+      let before = Descriptors.count
+      for _ in 0..<20 {
+        await onThread {
+          func again() { fs.readFile(file) { _, _ in again() } }
+          again()
+          fs.createReadStream(file).on("data") { (_: Buffer) in }
+          fs.createReadStream("/dev/zero").resume()
+          fs.createWriteStream(folder + "/out").write("data")
+        }
+      }
+      #expect(Descriptors.count == before)
       try fs.rmSync(folder, .init(recursive: true))
     }
   }

@@ -33,11 +33,11 @@ final class OpenFile {
       return
     }
     PoolJob.run(on: loop) { [path, flags, mode] in
-      try FileSystem.open(path, flags, mode)
+      OpenedDescriptor(try FileSystem.open(path, flags, mode))
     } _: { [self] result in
       switch result {
       case .success(let opened):
-        descriptor = opened
+        descriptor = opened.take()
         done(nil)
       case .failure(let error): done(error)
       }
@@ -77,5 +77,19 @@ final class OpenFile {
     } _: { result in
       if case .failure(let error) = result { done(error) } else { done(nil) }
     }
+  }
+}
+
+/// A descriptor on its way from the thread that opened it: one that does not arrive is closed.
+private final class OpenedDescriptor {
+  private var number: Int32?
+
+  init(_ number: Int32) { self.number = number }
+
+  deinit { if let number { try? FileSystem.close(number) } }
+
+  func take() -> Int32? {
+    defer { number = nil }
+    return number
   }
 }

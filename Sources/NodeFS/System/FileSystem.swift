@@ -54,7 +54,9 @@ enum FileSystem {
 
   /// Reads up to `count` bytes, at a position or where the file stands; fewer at its end.
   static func read(_ file: Int32, _ count: Int, at position: Int?) throws -> Buffer {
-    try Buffer(unsafeUninitializedCapacity: count) { try read(file, into: $0, at: position) }
+    let bytes = try Buffer(unsafeUninitializedCapacity: count) { try read(file, into: $0, at: position) }
+    // A little at the end of a file should not hold as much memory as a whole piece.
+    return bytes.count < count / 2 ? Buffer.from(bytes) : bytes
   }
 
   private static func read(_ file: Int32, into bytes: UnsafeMutableRawBufferPointer, at position: Int?) throws -> Int {
@@ -144,7 +146,7 @@ enum FileSystem {
       if chunk.isEmpty { return Buffer.concat(chunks) }
       count += chunk.count
       if count > largestFile { throw tooLarge(count) }
-      chunks.append(chunk.count < 32_768 ? Buffer.from(chunk) : chunk)
+      chunks.append(chunk)
     }
   }
 

@@ -16,7 +16,8 @@ final class PoolJob {
 
   deinit { request.deallocate() }
 
-  /// Does `work` elsewhere and hands its outcome to `done`, on the loop's thread.
+  /// Does `work` elsewhere and hands its outcome to `done`, on the loop's thread; or to nobody, when that thread ends
+  /// before.
   ///
   /// What the work uses must be its own until then: it is handed over to another thread and back, and never used by
   /// both at once. That is all that `work` may capture.
@@ -44,7 +45,7 @@ final class PoolJob {
       { request, _ in
         guard let data = request?.pointee.data else { return }
         let job = Unmanaged<PoolJob>.fromOpaque(data).takeRetainedValue()
-        job.loop.enter(job.done)
+        if !job.loop.isEnding { job.loop.enter(job.done) }
       })
     // It fails for want of a function to call, and of nothing else.
     precondition(status == 0, "uv_queue_work: \(SystemError.name(status))")

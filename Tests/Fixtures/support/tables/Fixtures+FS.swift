@@ -9,6 +9,7 @@ extension Fixtures {
     ("fs/print-file-errors", fsPrintFileErrors),
     ("fs/read-file", fsReadFile),
     ("fs/read-stream", fsReadStream),
+    ("fs/serve-files", fsServeFiles),
     ("fs/stream-errors", fsStreamErrors),
     ("fs/write-file", fsWriteFile),
     ("fs/write-stream", fsWriteStream),
