@@ -71,6 +71,27 @@ struct `standard streams` {
     }
   }
 
+  @Test func `input that was paused goes on when it is resumed`() throws {
+    for program in Self.both("process/input-pauses") {
+      try program.process.run()
+      program.input.fileHandleForWriting.write(Data("one\n".utf8))
+      // What comes while it is paused is there when it goes on.
+      var begin = Data()
+      while !String(decoding: begin, as: UTF8.self).contains("paused: true\n") {
+        let more = program.output.fileHandleForReading.availableData
+        if more.isEmpty { break }
+        begin.append(more)
+      }
+      program.input.fileHandleForWriting.write(Data("two\n".utf8))
+      try program.input.fileHandleForWriting.close()
+      let outcome = program.end()
+      #expect(
+        String(decoding: begin, as: UTF8.self) + outcome.output
+          == "first: one\npaused: true\npaused: false\nthen: two\nend\n", "\(outcome.errors)")
+      #expect(outcome.status == 0)
+    }
+  }
+
   @Test func `output that nobody reads is an error that can be heard`() throws {
     for program in Self.both("process/reader-gone") {
       // Ours is the only other end.

@@ -10,6 +10,10 @@ enum Descriptors {
   /// Lets no more than so many be open.
   static func limit(_ count: Int) {
     var limit = rlimit(rlim_cur: rlim_t(count), rlim_max: rlim_t(count))
-    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    #if canImport(Glibc)
+      setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    #else
+      setrlimit(RLIMIT_NOFILE, &limit)
+    #endif
   }
 }
