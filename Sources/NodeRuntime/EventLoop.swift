@@ -18,6 +18,12 @@ public final class EventLoop {
   /// script. On the main thread an exit code that was set then ends the process.
   public static func run() { current.run() }
 
+  /// Begins `body` at once on the calling thread's loop, as JavaScript begins `(async () => { … })()`; what it throws is
+  /// an unhandled rejection. A `Task` of Swift's own would begin later, and elsewhere unless it is the main actor's.
+  public static func async(_ body: @escaping @isolated(any) () async throws -> Void) {
+    AsyncListeners.start(isolation: body.isolation) { try await body() }
+  }
+
   /// This loop's `process`.
   public private(set) lazy var process = Process(loop: self)
 
@@ -96,7 +102,10 @@ public final class EventLoop {
 
   /// Runs until nothing that is referenced is left. See `EventLoop.run()`.
   public func run() {
-    if isMain, mainQueue == nil { mainQueue = MainQueue(loop: self) }
+    if isMain {
+      mainQueue = mainQueue ?? MainQueue(loop: self)
+      ThreadLoop.main = remote
+    }
     settle()
     repeat {
       runUntilIdle()
@@ -104,6 +113,7 @@ public final class EventLoop {
       flushAndSettle()
     } while uv_loop_alive(uv) != 0
     process.end()
+    if isMain { ThreadLoop.main = nil }
   }
 
   /// What other threads and Dispatch have brought is done before the loop ends, although it is no reason to wait for more.

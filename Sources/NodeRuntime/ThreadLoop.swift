@@ -31,7 +31,6 @@ enum ThreadLoop {
   static var current: EventLoop {
     if let existing { return existing }
     let loop = EventLoop()
-    if loop.isMain { mainLoop.withLock { $0 = loop.remote } }
     pthread_setspecific(key, Unmanaged.passRetained(loop).toOpaque())
     return loop
   }
@@ -45,8 +44,21 @@ enum ThreadLoop {
     loop.release()
   }
 
-  /// The door to the main thread's loop, if that has one.
-  static var main: RemoteLoop? { mainLoop.withLock { $0 } }
+  /// The loop that runs the current task: the main thread's, or the one whose executor the task has. A thread of Swift's
+  /// own pool has none, even if somebody asked for one there, since nobody would run it.
+  static var ofTask: EventLoop? {
+    if isMain { return current }
+    guard let existing else { return nil }
+    return withUnsafeCurrentTask { task in
+      task?.unownedTaskExecutor == existing.executor.asUnownedTaskExecutor() ? existing : nil
+    }
+  }
+
+  /// The door to the main thread's loop, while that runs.
+  static var main: RemoteLoop? {
+    get { mainLoop.withLock { $0 } }
+    set { mainLoop.withLock { $0 = newValue } }
+  }
 
   private static let mainLoop = Mutex<RemoteLoop?>(nil)
 

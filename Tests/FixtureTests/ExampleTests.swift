@@ -10,9 +10,10 @@ struct `examples` {
     private let errors = Pipe()
 
     init(_ name: String) throws {
-      // A shell that runs this in the background has it ignore interrupts, and what it starts inherits that.
+      // A shell that runs this in the background has it ignore interrupts, and what it starts inherits that. As in Node,
+      // the program hears them all the same.
       process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-      process.arguments = ["--default-signal=INT", Program.products.appendingPathComponent(name).path, "0"]
+      process.arguments = ["--ignore-signal=INT", Program.products.appendingPathComponent(name).path, "0"]
       process.standardInput = FileHandle.nullDevice
       let output = Pipe()
       process.standardOutput = output

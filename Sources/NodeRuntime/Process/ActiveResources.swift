@@ -49,3 +49,14 @@ enum ActiveResources {
     return getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &value, &size) == 0 && value != 0
   }
 }
+
+extension EventLoop {
+  /// How many handles of libuv's are open, those of the loop's own among them.
+  package var openHandles: Int {
+    var count = 0
+    withUnsafeMutablePointer(to: &count) { pointer in
+      uv_walk(uv, { _, count in count?.assumingMemoryBound(to: Int.self).pointee += 1 }, pointer)
+    }
+    return count
+  }
+}

@@ -25,7 +25,7 @@ final class TimerTicks: @unchecked Sendable {
   }
 
   func next(isolation: isolated (any Actor)?) async throws {
-    guard ThreadLoop.isMain || ThreadLoop.existing != nil else {
+    guard let loop = ThreadLoop.ofTask else {
       // A thread of Swift's own pool: each wait is the main loop's.
       return try await TimerWait.wait(delay, options)
     }
@@ -35,7 +35,7 @@ final class TimerTicks: @unchecked Sendable {
       return
     }
     if let failure { throw failure }
-    let remote = EventLoop.current.remote
+    let remote = loop.remote
     try await withTaskCancellationHandler {
       // Without a mention of it, this would run in Swift's pool.
       _ = isolation

@@ -19,7 +19,7 @@ final class TimerWait: @unchecked Sendable {
     let wait = TimerWait()
     wait.signal = options.signal
     let isReferenced = options.ref
-    let own = ThreadLoop.isMain ? EventLoop.current : ThreadLoop.existing
+    let own = ThreadLoop.ofTask
     guard let remote = own?.remote ?? ThreadLoop.main else { return try await sleep(delay) }
     try await withTaskCancellationHandler {
       // Without a mention of it, this would run in Swift's pool.

@@ -1,4 +1,9 @@
 extension Fixtures {
   /// Of `console`.
-  static let console: [Entry] = []
+  static let console: [Entry] = [
+    ("console/dir-options", consoleDirOptions),
+    ("console/format-directives", consoleFormatDirectives),
+    ("console/groups-and-counters", consoleGroupsAndCounters),
+    ("console/tables", consoleTables),
+  ]
 }

@@ -1,0 +1,24 @@
+import NodeEvents
+import NodeRuntime
+
+// Warnings in all their forms. They are told on the next tick, and printed to standard error.
+func processWarnings() throws {
+  process.on("warning") { (warning: any Error) in
+    let detail = (warning as? NodeError)?.detail
+    console.log("%s [%s]: %s (%s)", warning.name, warning.code, warning.message, detail)
+  }
+
+  process.emitWarning("something is odd")
+  process.emitWarning("something is odder", "OddWarning")
+  process.emitWarning("with a code", "OddWarning", "ODD01")
+  process.emitWarning("with options", .init(type: "OddWarning", code: "ODD02", detail: "and more to read"))
+  process.emitWarning("with a detail only", .init(detail: "more"))
+
+  var err = NodeError("made beforehand")
+  err.name = "CustomWarning"
+  err.code = "C1"
+  process.emitWarning(err)
+
+  console.log("nothing yet")
+  process.nextTick { console.log("after them") }
+}

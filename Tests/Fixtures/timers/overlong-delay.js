@@ -1,0 +1,8 @@
+// A delay that does not fit into 31 bits is 1 ms, with a warning.
+
+process.on('warning', (warning) => console.log('%s: %s', warning.name, warning.message))
+
+const week = 7 * 24 * 60 * 60 * 1000
+setTimeout(() => console.log('far too long, hence at once'), 52 * week)
+clearTimeout(setTimeout(() => console.log('never'), 3 * week))
+setTimeout(() => console.log('also at once'), Infinity)
