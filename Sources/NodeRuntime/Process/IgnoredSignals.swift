@@ -11,9 +11,12 @@ enum IgnoredSignals {
 
   private static let done: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 
-  /// A shell has what it runs in the background ignore some signals. Node does not go along with that, and neither does
-  /// this: before `main`, so that what the program itself ignores stays so.
+  /// A shell has what it runs in the background ignore some signals, and other programs have blocked some. Node does not
+  /// go along with that, and neither does this: before `main`, so that what the program itself ignores or blocks stays so.
   static func resetInherited() {
+    var none = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, nil)
     for number in 1..<Int32(32) where number != SIGKILL && number != SIGSTOP && number != SIGPIPE {
       var action = sigaction()
       guard sigaction(number, nil, &action) == 0, isIgnored(action) else { continue }
