@@ -1,11 +1,12 @@
 // As the others, for listeners that are `async`: each is begun at once, as JavaScript's are, and goes on on the loop's
-// thread. An error that leaves one is an unhandled rejection, or goes to 'error' where the emitter captures rejections.
+// thread. All are disfavoured, so that the compiler is done with a closure that fits the others.
+// An error that leaves one is an unhandled rejection, or goes to 'error' where the emitter captures rejections.
 
 // MARK: - on
 
 extension EventEmitter {
   /// Adds a listener to the end of the event's list. It is `async` and takes nothing.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public final func on(_ event: String, _ listener: @escaping @isolated(any) () async throws -> Void) -> Self {
     on(event, Listener(listener))
   }
@@ -44,7 +45,7 @@ extension EventEmitter {
 
 extension EventEmitter {
   /// As `on`: adds a listener to the end of the event's list. It is `async` and takes nothing.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public final func addListener(_ event: String, _ listener: @escaping @isolated(any) () async throws -> Void) -> Self {
     addListener(event, Listener(listener))
   }
@@ -88,7 +89,7 @@ extension EventEmitter {
 
 extension EventEmitter {
   /// Adds a listener that is removed as it is called for the first time. It is `async` and takes nothing.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public final func once(_ event: String, _ listener: @escaping @isolated(any) () async throws -> Void) -> Self {
     once(event, Listener(listener))
   }
@@ -128,7 +129,7 @@ extension EventEmitter {
 
 extension EventEmitter {
   /// Adds a listener to the front of the event's list. It is `async` and takes nothing.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public final func prependListener(_ event: String, _ listener: @escaping @isolated(any) () async throws -> Void)
     -> Self
   {
@@ -174,7 +175,7 @@ extension EventEmitter {
 
 extension EventEmitter {
   /// Adds a listener to the front of the list that is removed as it is called for the first time. It is `async` and takes nothing.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public final func prependOnceListener(_ event: String, _ listener: @escaping @isolated(any) () async throws -> Void)
     -> Self
   {

@@ -290,7 +290,7 @@ extension EventEmitter {
   /// Calls the event's listeners; false when there are none.
   @inlinable @discardableResult
   public final func emit(_ event: String) -> Bool {
-    if hasErrorMonitor, event == "error" { emit(EventEmitter.errorMonitor) }
+    if hasErrorMonitor { monitor(event) }
     if let call = plainCall(event) { return invoke { try Call0.exact(call, of: self).body() } }
     guard let entry = entry(event) else { return unheard(event, nil) }
     return dispatch(entry) { try Call0.of($0).body() }
@@ -300,7 +300,7 @@ extension EventEmitter {
   /// uncaught exception.
   @inlinable @discardableResult
   public final func emit<A>(_ event: String, _ a: A) -> Bool {
-    if hasErrorMonitor, event == "error" { emit(EventEmitter.errorMonitor, a) }
+    if hasErrorMonitor { monitor(event, a) }
     if let call = plainCall(event) { return invoke { try Call1<A>.exact(call, of: self).body(a) } }
     guard let entry = entry(event) else { return unheard(event, a) }
     return dispatch(entry) { try Call1<A>.of($0).body(a) }
@@ -309,7 +309,7 @@ extension EventEmitter {
   /// Calls the event's listeners with two arguments; false when there are none.
   @inlinable @discardableResult
   public final func emit<A, B>(_ event: String, _ a: A, _ b: B) -> Bool {
-    if hasErrorMonitor, event == "error" { emit(EventEmitter.errorMonitor, a, b) }
+    if hasErrorMonitor { monitor(event, a, b) }
     if let call = plainCall(event) { return invoke { try Call2<A, B>.exact(call, of: self).body(a, b) } }
     guard let entry = entry(event) else { return unheard(event, a) }
     return dispatch(entry) { try Call2<A, B>.of($0).body(a, b) }
@@ -318,7 +318,7 @@ extension EventEmitter {
   /// Calls the event's listeners with three arguments; false when there are none.
   @inlinable @discardableResult
   public final func emit<A, B, C>(_ event: String, _ a: A, _ b: B, _ c: C) -> Bool {
-    if hasErrorMonitor, event == "error" { emit(EventEmitter.errorMonitor, a, b, c) }
+    if hasErrorMonitor { monitor(event, a, b, c) }
     if let call = plainCall(event) { return invoke { try Call3<A, B, C>.exact(call, of: self).body(a, b, c) } }
     guard let entry = entry(event) else { return unheard(event, a) }
     return dispatch(entry) { try Call3<A, B, C>.of($0).body(a, b, c) }
@@ -327,7 +327,7 @@ extension EventEmitter {
   /// Calls the event's listeners with four arguments; false when there are none.
   @inlinable @discardableResult
   public final func emit<A, B, C, D>(_ event: String, _ a: A, _ b: B, _ c: C, _ d: D) -> Bool {
-    if hasErrorMonitor, event == "error" { emit(EventEmitter.errorMonitor, a, b, c, d) }
+    if hasErrorMonitor { monitor(event, a, b, c, d) }
     if let call = plainCall(event) { return invoke { try Call4<A, B, C, D>.exact(call, of: self).body(a, b, c, d) } }
     guard let entry = entry(event) else { return unheard(event, a) }
     return dispatch(entry) { try Call4<A, B, C, D>.of($0).body(a, b, c, d) }
@@ -362,16 +362,44 @@ extension EventEmitter {
   final func escaped(_ error: any Error) { UncaughtException.raise(error) }
 
   @usableFromInline @inline(never)
+  final func monitor(_ event: String) {
+    if event == "error" { emit(EventEmitter.errorMonitor) }
+  }
+
+  @usableFromInline @inline(never)
+  final func monitor<A>(_ event: String, _ a: A) {
+    if event == "error" { emit(EventEmitter.errorMonitor, a) }
+  }
+
+  @usableFromInline @inline(never)
+  final func monitor<A, B>(_ event: String, _ a: A, _ b: B) {
+    if event == "error" { emit(EventEmitter.errorMonitor, a, b) }
+  }
+
+  @usableFromInline @inline(never)
+  final func monitor<A, B, C>(_ event: String, _ a: A, _ b: B, _ c: C) {
+    if event == "error" { emit(EventEmitter.errorMonitor, a, b, c) }
+  }
+
+  @usableFromInline @inline(never)
+  final func monitor<A, B, C, D>(_ event: String, _ a: A, _ b: B, _ c: C, _ d: D) {
+    if event == "error" { emit(EventEmitter.errorMonitor, a, b, c, d) }
+  }
+
+  @usableFromInline @inline(never)
   final func unheard(_ event: String, _ argument: Any?) -> Bool {
     guard event == "error" else { return false }
-    let error =
-      argument as? any Error
-      ?? NodeError(
-        "Unhandled error. (\(argument.map(shown) ?? "undefined"))", code: "ERR_UNHANDLED_ERROR")
+    let error = argument as? any Error ?? EventEmitter.unhandled(argument)
     UncaughtException.raise(error, origin: .unheardErrorEvent(emitter: constructorName))
     return false
   }
 
+  private static func unhandled(_ argument: Any?) -> NodeError {
+    var error = NodeError("Unhandled error. (\(argument.map(shown) ?? "undefined"))", code: "ERR_UNHANDLED_ERROR")
+    error.context = argument.map { "\($0)" }
+    return error
+  }
+
   /// What was emitted in place of an error, as Node's message shows it: a text in quotes.
-  private func shown(_ argument: Any) -> String { argument is String ? "'\(argument)'" : "\(argument)" }
+  private static func shown(_ argument: Any) -> String { argument is String ? "'\(argument)'" : "\(argument)" }
 }

@@ -103,3 +103,8 @@ extension Listener: Equatable {
   /// Whether both are the same callback, not merely alike.
   public static func == (a: Listener, b: Listener) -> Bool { a.call === b.call }
 }
+
+extension Listener: CustomStringConvertible {
+  /// As `console.log` shows a function.
+  public var description: String { "[Function (anonymous)]" }
+}

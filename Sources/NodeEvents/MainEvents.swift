@@ -26,25 +26,25 @@ public protocol CarriesThree: EventEmitterProtocol {
 
 extension CarriesOne {
   /// Adds a listener to the end of the event's list.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func on(_ event: String, _ listener: @escaping (OnlyArgument) throws -> Void) -> Self {
     on(event, Listener(listener))
   }
 
   /// Adds a listener to the end of the event's list. It is `async`.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func on(_ event: String, _ listener: @escaping @isolated(any) (OnlyArgument) async throws -> Void) -> Self {
     on(event, Listener(listener))
   }
 
   /// As `on`: adds a listener to the end of the event's list.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func addListener(_ event: String, _ listener: @escaping (OnlyArgument) throws -> Void) -> Self {
     addListener(event, Listener(listener))
   }
 
   /// As `on`: adds a listener to the end of the event's list. It is `async`.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func addListener(_ event: String, _ listener: @escaping @isolated(any) (OnlyArgument) async throws -> Void)
     -> Self
   {
@@ -52,25 +52,25 @@ extension CarriesOne {
   }
 
   /// Adds a listener that is removed as it is called for the first time.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func once(_ event: String, _ listener: @escaping (OnlyArgument) throws -> Void) -> Self {
     once(event, Listener(listener))
   }
 
   /// Adds a listener that is removed as it is called for the first time. It is `async`.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func once(_ event: String, _ listener: @escaping @isolated(any) (OnlyArgument) async throws -> Void) -> Self {
     once(event, Listener(listener))
   }
 
   /// Adds a listener to the front of the event's list.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func prependListener(_ event: String, _ listener: @escaping (OnlyArgument) throws -> Void) -> Self {
     prependListener(event, Listener(listener))
   }
 
   /// Adds a listener to the front of the event's list. It is `async`.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func prependListener(_ event: String, _ listener: @escaping @isolated(any) (OnlyArgument) async throws -> Void)
     -> Self
   {
@@ -78,13 +78,13 @@ extension CarriesOne {
   }
 
   /// Adds a listener to the front of the list that is removed as it is called for the first time.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func prependOnceListener(_ event: String, _ listener: @escaping (OnlyArgument) throws -> Void) -> Self {
     prependOnceListener(event, Listener(listener))
   }
 
   /// Adds a listener to the front of the list that is removed as it is called for the first time. It is `async`.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func prependOnceListener(
     _ event: String, _ listener: @escaping @isolated(any) (OnlyArgument) async throws -> Void
   ) -> Self {
@@ -94,13 +94,13 @@ extension CarriesOne {
 
 extension CarriesTwo {
   /// Adds a listener to the end of the event's list.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func on(_ event: String, _ listener: @escaping (FirstOfTwo, SecondOfTwo) throws -> Void) -> Self {
     on(event, Listener(listener))
   }
 
   /// Adds a listener to the end of the event's list. It is `async`.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func on(_ event: String, _ listener: @escaping @isolated(any) (FirstOfTwo, SecondOfTwo) async throws -> Void)
     -> Self
   {
@@ -108,13 +108,13 @@ extension CarriesTwo {
   }
 
   /// As `on`: adds a listener to the end of the event's list.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func addListener(_ event: String, _ listener: @escaping (FirstOfTwo, SecondOfTwo) throws -> Void) -> Self {
     addListener(event, Listener(listener))
   }
 
   /// As `on`: adds a listener to the end of the event's list. It is `async`.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func addListener(
     _ event: String, _ listener: @escaping @isolated(any) (FirstOfTwo, SecondOfTwo) async throws -> Void
   ) -> Self {
@@ -122,13 +122,13 @@ extension CarriesTwo {
   }
 
   /// Adds a listener that is removed as it is called for the first time.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func once(_ event: String, _ listener: @escaping (FirstOfTwo, SecondOfTwo) throws -> Void) -> Self {
     once(event, Listener(listener))
   }
 
   /// Adds a listener that is removed as it is called for the first time. It is `async`.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func once(_ event: String, _ listener: @escaping @isolated(any) (FirstOfTwo, SecondOfTwo) async throws -> Void)
     -> Self
   {
@@ -136,13 +136,13 @@ extension CarriesTwo {
   }
 
   /// Adds a listener to the front of the event's list.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func prependListener(_ event: String, _ listener: @escaping (FirstOfTwo, SecondOfTwo) throws -> Void) -> Self {
     prependListener(event, Listener(listener))
   }
 
   /// Adds a listener to the front of the event's list. It is `async`.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func prependListener(
     _ event: String, _ listener: @escaping @isolated(any) (FirstOfTwo, SecondOfTwo) async throws -> Void
   ) -> Self {
@@ -150,7 +150,7 @@ extension CarriesTwo {
   }
 
   /// Adds a listener to the front of the list that is removed as it is called for the first time.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func prependOnceListener(_ event: String, _ listener: @escaping (FirstOfTwo, SecondOfTwo) throws -> Void)
     -> Self
   {
@@ -158,7 +158,7 @@ extension CarriesTwo {
   }
 
   /// Adds a listener to the front of the list that is removed as it is called for the first time. It is `async`.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func prependOnceListener(
     _ event: String, _ listener: @escaping @isolated(any) (FirstOfTwo, SecondOfTwo) async throws -> Void
   ) -> Self {
@@ -168,7 +168,7 @@ extension CarriesTwo {
 
 extension CarriesThree {
   /// Adds a listener to the end of the event's list.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func on(_ event: String, _ listener: @escaping (FirstOfThree, SecondOfThree, ThirdOfThree) throws -> Void)
     -> Self
   {
@@ -176,7 +176,7 @@ extension CarriesThree {
   }
 
   /// Adds a listener to the end of the event's list. It is `async`.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func on(
     _ event: String,
     _ listener: @escaping @isolated(any) (FirstOfThree, SecondOfThree, ThirdOfThree) async throws -> Void
@@ -185,7 +185,7 @@ extension CarriesThree {
   }
 
   /// As `on`: adds a listener to the end of the event's list.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func addListener(
     _ event: String, _ listener: @escaping (FirstOfThree, SecondOfThree, ThirdOfThree) throws -> Void
   ) -> Self {
@@ -193,7 +193,7 @@ extension CarriesThree {
   }
 
   /// As `on`: adds a listener to the end of the event's list. It is `async`.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func addListener(
     _ event: String,
     _ listener: @escaping @isolated(any) (FirstOfThree, SecondOfThree, ThirdOfThree) async throws -> Void
@@ -202,7 +202,7 @@ extension CarriesThree {
   }
 
   /// Adds a listener that is removed as it is called for the first time.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func once(_ event: String, _ listener: @escaping (FirstOfThree, SecondOfThree, ThirdOfThree) throws -> Void)
     -> Self
   {
@@ -210,7 +210,7 @@ extension CarriesThree {
   }
 
   /// Adds a listener that is removed as it is called for the first time. It is `async`.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func once(
     _ event: String,
     _ listener: @escaping @isolated(any) (FirstOfThree, SecondOfThree, ThirdOfThree) async throws -> Void
@@ -219,7 +219,7 @@ extension CarriesThree {
   }
 
   /// Adds a listener to the front of the event's list.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func prependListener(
     _ event: String, _ listener: @escaping (FirstOfThree, SecondOfThree, ThirdOfThree) throws -> Void
   ) -> Self {
@@ -227,7 +227,7 @@ extension CarriesThree {
   }
 
   /// Adds a listener to the front of the event's list. It is `async`.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func prependListener(
     _ event: String,
     _ listener: @escaping @isolated(any) (FirstOfThree, SecondOfThree, ThirdOfThree) async throws -> Void
@@ -236,7 +236,7 @@ extension CarriesThree {
   }
 
   /// Adds a listener to the front of the list that is removed as it is called for the first time.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func prependOnceListener(
     _ event: String, _ listener: @escaping (FirstOfThree, SecondOfThree, ThirdOfThree) throws -> Void
   ) -> Self {
@@ -244,7 +244,7 @@ extension CarriesThree {
   }
 
   /// Adds a listener to the front of the list that is removed as it is called for the first time. It is `async`.
-  @discardableResult
+  @_disfavoredOverload @discardableResult
   public func prependOnceListener(
     _ event: String,
     _ listener: @escaping @isolated(any) (FirstOfThree, SecondOfThree, ThirdOfThree) async throws -> Void

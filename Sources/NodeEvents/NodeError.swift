@@ -32,6 +32,8 @@ public struct NodeError: Error, Sendable, CustomStringConvertible {
   public var rawPacket: [UInt8]?
   /// A parser's own words for what it refused (Node's `reason`).
   public var reason: String?
+  /// What was emitted as 'error' without being one, as text (Node's `context` of `ERR_UNHANDLED_ERROR`).
+  public var context: String?
   /// More to read, which is printed below a warning (Node's `detail`).
   public var detail: String?
 

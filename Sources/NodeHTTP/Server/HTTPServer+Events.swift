@@ -48,3 +48,37 @@ extension HTTPServer: CarriesThree {
   /// What 'upgrade' carries third.
   public typealias ThirdOfThree = Buffer
 }
+
+// The two that are used most are told to the compiler here as well: it finds them at once, which shows where closures are
+// long.
+extension HTTPServer {
+  /// Adds a listener to the end of the event's list: 'request' needs no types.
+  @discardableResult
+  public final func on(_ event: String, _ listener: @escaping (IncomingMessage, ServerResponse) throws -> Void) -> Self
+  {
+    on(event, Listener(listener))
+  }
+
+  /// Adds a listener to the end of the event's list: 'upgrade' needs no types.
+  @discardableResult
+  public final func on(_ event: String, _ listener: @escaping (IncomingMessage, Socket, Buffer) throws -> Void) -> Self
+  {
+    on(event, Listener(listener))
+  }
+
+  /// Adds a listener that is removed as it is called for the first time: 'request' needs no types.
+  @discardableResult
+  public final func once(_ event: String, _ listener: @escaping (IncomingMessage, ServerResponse) throws -> Void)
+    -> Self
+  {
+    once(event, Listener(listener))
+  }
+
+  /// Adds a listener that is removed as it is called for the first time: 'upgrade' needs no types.
+  @discardableResult
+  public final func once(_ event: String, _ listener: @escaping (IncomingMessage, Socket, Buffer) throws -> Void)
+    -> Self
+  {
+    once(event, Listener(listener))
+  }
+}

@@ -21,3 +21,19 @@ extension NetServer: CarriesOne {
   /// What 'connection' carries.
   public typealias OnlyArgument = Socket
 }
+
+// The two that are used most are told to the compiler here as well: it finds them at once, which shows where closures are
+// long.
+extension NetServer {
+  /// Adds a listener to the end of the event's list: 'connection' needs no types.
+  @discardableResult
+  public final func on(_ event: String, _ listener: @escaping (Socket) throws -> Void) -> Self {
+    on(event, Listener(listener))
+  }
+
+  /// Adds a listener that is removed as it is called for the first time: 'connection' needs no types.
+  @discardableResult
+  public final func once(_ event: String, _ listener: @escaping (Socket) throws -> Void) -> Self {
+    once(event, Listener(listener))
+  }
+}

@@ -15,3 +15,19 @@ extension Readable: CarriesOne {
   /// What 'data' carries.
   public typealias OnlyArgument = Buffer
 }
+
+// The two that are used most are told to the compiler here as well: it finds them at once, which shows where closures are
+// long.
+extension Readable {
+  /// Adds a listener to the end of the event's list: 'data' needs no types.
+  @discardableResult
+  public final func on(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
+    on(event, Listener(listener))
+  }
+
+  /// Adds a listener that is removed as it is called for the first time: 'data' needs no types.
+  @discardableResult
+  public final func once(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
+    once(event, Listener(listener))
+  }
+}

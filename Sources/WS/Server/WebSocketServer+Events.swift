@@ -44,3 +44,31 @@ extension WebSocketServer: CarriesThree {
   /// What 'connection' carries third, where the program emits it itself.
   public typealias ThirdOfThree = Any?
 }
+
+// The two that are used most are told to the compiler here as well: it finds them at once, which shows where closures are
+// long.
+extension WebSocketServer {
+  /// Adds a listener to the end of the event's list: 'connection' needs no types.
+  @discardableResult
+  public final func on(_ event: String, _ listener: @escaping (WebSocket, IncomingMessage) throws -> Void) -> Self {
+    on(event, Listener(listener))
+  }
+
+  /// Adds a listener to the end of the event's list: 'connection' needs no types.
+  @discardableResult
+  public final func on(_ event: String, _ listener: @escaping (WebSocket) throws -> Void) -> Self {
+    on(event, Listener(listener))
+  }
+
+  /// Adds a listener that is removed as it is called for the first time: 'connection' needs no types.
+  @discardableResult
+  public final func once(_ event: String, _ listener: @escaping (WebSocket, IncomingMessage) throws -> Void) -> Self {
+    once(event, Listener(listener))
+  }
+
+  /// Adds a listener that is removed as it is called for the first time: 'connection' needs no types.
+  @discardableResult
+  public final func once(_ event: String, _ listener: @escaping (WebSocket) throws -> Void) -> Self {
+    once(event, Listener(listener))
+  }
+}

@@ -34,3 +34,31 @@ extension WebSocket: CarriesTwo {
   /// What 'message' carries second.
   public typealias SecondOfTwo = Bool
 }
+
+// The two that are used most are told to the compiler here as well: it finds them at once, which shows where closures are
+// long.
+extension WebSocket {
+  /// Adds a listener to the end of the event's list: 'message' needs no types.
+  @discardableResult
+  public final func on(_ event: String, _ listener: @escaping (Buffer, Bool) throws -> Void) -> Self {
+    on(event, Listener(listener))
+  }
+
+  /// Adds a listener to the end of the event's list: 'ping', 'pong' or, if that is all that is asked for, 'message' needs no types.
+  @discardableResult
+  public final func on(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
+    on(event, Listener(listener))
+  }
+
+  /// Adds a listener that is removed as it is called for the first time: 'message' needs no types.
+  @discardableResult
+  public final func once(_ event: String, _ listener: @escaping (Buffer, Bool) throws -> Void) -> Self {
+    once(event, Listener(listener))
+  }
+
+  /// Adds a listener that is removed as it is called for the first time: 'ping', 'pong' or, if that is all that is asked for, 'message' needs no types.
+  @discardableResult
+  public final func once(_ event: String, _ listener: @escaping (Buffer) throws -> Void) -> Self {
+    once(event, Listener(listener))
+  }
+}

@@ -26,6 +26,7 @@ controller.signal.onabort = (event) => console.log('heard %s, aborted: %s', even
 copyFiles(['c', 'd', 'e', 'f'], controller.signal)
 controller.abort()
 controller.abort(new Error('too late'))
+console.log(controller)
 
 // The reason is an AbortError, or what was given, and is thrown where a step wants to be sure.
 try {

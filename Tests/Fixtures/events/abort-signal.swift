@@ -31,6 +31,7 @@ func eventsAbortSignal() throws {
   copyFiles(["c", "d", "e", "f"], controller.signal)
   controller.abort()
   controller.abort(NodeError("too late"))
+  console.log(controller)
 
   // The reason is an AbortError, or what was given, and is thrown where a step wants to be sure.
   do {

@@ -3,7 +3,7 @@ const {EventEmitter, errorMonitor} = require('events')
 // A monitor sees every 'error' and changes nothing, whatever is emitted with it.
 const pump = new EventEmitter()
 pump.on(errorMonitor, (...what) => console.log('seen: %d', what.length))
-process.on('uncaughtException', (err) => console.log('uncaught: %s (%s)', err.message, err.code))
+process.on('uncaughtException', (err) => console.log('uncaught: %s (%s), %s', err.message, err.code, err.context))
 
 // What is no error becomes one when nobody hears it.
 setImmediate(() => pump.emit('error', new TypeError('a real one')))

@@ -5,7 +5,9 @@ func eventsErrorValues() throws {
   // A monitor sees every 'error' and changes nothing, whatever is emitted with it.
   let pump = EventEmitter()
   pump.on(EventEmitter.errorMonitor, Listener.rest { what in console.log("seen: %d", what.count) })
-  process.on("uncaughtException") { (err: any Error) in console.log("uncaught: %s (%s)", err.message, err.code) }
+  process.on("uncaughtException") { (err: any Error) in
+    console.log("uncaught: %s (%s), %s", err.message, err.code, (err as? NodeError)?.context)
+  }
 
   // What is no error becomes one when nobody hears it.
   setImmediate { pump.emit("error", NodeError("a real one", name: "TypeError")) }

@@ -9,7 +9,7 @@ console.log(log.listeners('line')[0] === wrapper, log.listeners('line')[0] === w
 
 // The listener itself can be called without its being removed.
 wrapper.listener('called by hand')
-console.log(log.listenerCount('line'))
+console.log(log.listenerCount('line'), log.listeners('line'))
 
 // The wrapper removes it.
 wrapper('called through the wrapper')

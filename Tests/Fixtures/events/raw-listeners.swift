@@ -11,7 +11,7 @@ func eventsRawListeners() throws {
 
   // The listener itself can be called without its being removed.
   try wrapper.listener?("called by hand")
-  console.log(log.listenerCount("line"))
+  console.log(log.listenerCount("line"), log.listeners("line"))
 
   // The wrapper removes it.
   try wrapper("called through the wrapper")
