@@ -49,6 +49,21 @@ package enum StreamError {
 
   package static var prematureClose: NodeError { NodeError("Premature close", code: "ERR_STREAM_PREMATURE_CLOSE") }
 
+  package static func missingArguments(_ name: String) -> NodeError {
+    .type("ERR_MISSING_ARGS", "The \"\(name)\" argument must be specified")
+  }
+
+  package static func notAStream(_ name: String, _ value: Any) -> NodeError {
+    .type(
+      "ERR_INVALID_ARG_TYPE",
+      "The \"\(name)\" argument must be an instance of ReadableStream, WritableStream, or Stream. "
+        + "Received \(received(value))")
+  }
+
+  /// What a pipeline is refused for whose first part cannot be read, or another one cannot be written to.
+  static func notReadable(_ value: Any) -> NodeError { notAStream("source", value) }
+  static func notWritable(_ value: Any) -> NodeError { notAStream("destination", value) }
+
   /// The value as Node's message about a wrong argument shows it.
   package static func received(_ value: Any) -> String {
     switch value {
