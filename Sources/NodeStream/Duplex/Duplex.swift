@@ -134,9 +134,7 @@ open class Duplex: Readable, WritableStream, WritingStream {
 
   @discardableResult
   open override func destroy(_ error: (any Error)? = nil) -> Self {
-    if let side, !side.destroyed, side.hasBuffered || !side.finishCallbacks.isEmpty {
-      side.ticks.append { [self] in withExtendedLifetime(self) { side.failBuffered() } }
-    }
+    side?.failBufferedLater()
     return super.destroy(error)
   }
 

@@ -75,9 +75,10 @@ public struct TransformOptions {
   /// What both sides are told.
   var duplex: DuplexOptions {
     // A readable side that keeps nothing at all has to let the writable side's mark alone.
-    let keepsNothing = readableHighWaterMark == 0 && highWaterMark == nil
+    let keepsNothing = (highWaterMark ?? readableHighWaterMark) == 0
     return DuplexOptions(
-      highWaterMark: highWaterMark, readableHighWaterMark: readableHighWaterMark,
+      highWaterMark: keepsNothing ? nil : highWaterMark,
+      readableHighWaterMark: keepsNothing ? 0 : readableHighWaterMark,
       writableHighWaterMark: keepsNothing ? writableHighWaterMark ?? 0 : writableHighWaterMark,
       objectMode: objectMode, readableObjectMode: readableObjectMode, writableObjectMode: writableObjectMode,
       encoding: encoding, decodeStrings: decodeStrings, defaultEncoding: defaultEncoding,

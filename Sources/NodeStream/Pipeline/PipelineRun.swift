@@ -73,7 +73,7 @@ final class PipelineRun {
     open += 2
     let target: EventEmitter = destination
     var hasEnded = false
-    target.on("close", Listener { [self] in if !hasEnded { fail(StreamError.prematureClose) } })
+    target.on("close", Listener { [self] in if !hasEnded { over(StreamError.prematureClose) } })
     source.pipe(destination, .init(end: false))
     if ends {
       let end = {
@@ -100,7 +100,7 @@ final class PipelineRun {
 
   private func obeySignal() {
     guard let signal = options.signal else { return }
-    let abort = { [self] in fail(NodeError.abort(nil)) }
+    let abort = { [self] in fail(NodeError.abort(nil as AbortSignal?)) }
     if signal.aborted {
       process.nextTick(abort)
       return

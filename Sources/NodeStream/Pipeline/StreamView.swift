@@ -71,7 +71,7 @@ struct StreamView {
   /// Destroys the stream, if that is still to be done; with an error that says so where it was not over.
   func destroy(_ error: (any Error)?) {
     guard !isDestroyed else { return }
-    let error = error ?? (isFinished ? nil : NodeError.abort(nil))
+    let error = error ?? (isFinished ? nil : NodeError.abort(nil as AbortSignal?))
     if let stream = stream as? Stream {
       stream.destroy(error)
     } else {

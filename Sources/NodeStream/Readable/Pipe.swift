@@ -74,7 +74,12 @@ final class Pipe {
 
   private func unpipe() {
     // A source that was closed has let its destinations go.
-    if state.isReleased { target.emit("unpipe", source as Stream, UnpipeInfo()) } else { source.unpipe(destination) }
+    guard state.isReleased else {
+      source.unpipe(destination)
+      return
+    }
+    state.flowing = false
+    target.emit("unpipe", source as Stream, UnpipeInfo())
   }
 
   private func failed(_ error: any Error) {
@@ -98,6 +103,9 @@ final class Pipe {
     unpipe()
   }
 
+  /// Whether 'drain' was promised, also where the destination will not keep that any more.
+  private var isFull: Bool { (destination as? Stream)?.writableSide?.needDrain ?? true }
+
   private func remove(_ event: String, _ listener: Listener?) {
     if let listener { target.removeListener(event, listener) }
   }
@@ -118,7 +126,7 @@ final class Pipe {
     if let onData { source.removeListener("data", onData) }
     isCleanedUp = true
     // A destination that is still full must not hold the others up.
-    if onDrain != nil, !state.awaitingDrain.isEmpty, destination.writableNeedDrain || !(destination is Stream) {
+    if onDrain != nil, !state.awaitingDrain.isEmpty, isFull {
       drained()
     }
     (onData, onEnd, onDrain, onError, onClose, onFinish, onUnpipe) = (nil, nil, nil, nil, nil, nil, nil)

@@ -264,7 +264,8 @@ package final class ReadableState: StreamState {
       stream.emit("readable")
       emittedReadable = false
     }
-    needReadable = flowing != true && !ended && length <= highWaterMark
+    // Set only, never unset here: a `read` before this may have asked for it.
+    if flowing != true, !ended, length <= highWaterMark { needReadable = true }
     flow()
   }
 

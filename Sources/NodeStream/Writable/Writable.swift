@@ -93,12 +93,8 @@ open class Writable: Stream, WritableStream, WritingStream {
 
   @discardableResult
   open override func destroy(_ error: (any Error)? = nil) -> Self {
-    let state = writableState
-    if !state.destroyed, state.hasBuffered || !state.finishCallbacks.isEmpty {
-      state.ticks.append { [self] in withExtendedLifetime(self) { state.failBuffered() } }
-    }
-    startDestroying(error, nil)
-    return self
+    side?.failBufferedLater()
+    return super.destroy(error)
   }
 
   /// A writable cannot be read: 'error' with `ERR_STREAM_CANNOT_PIPE`.

@@ -201,6 +201,11 @@ package final class WritableState: StreamState {
     finishMaybe(sync: true)
   }
 
+  /// The stream is about to be destroyed.
+  func failBufferedLater() {
+    if !destroyed, hasBuffered || !finishCallbacks.isEmpty { later { $0.failBuffered() } }
+  }
+
   /// What waits will not be written: its callbacks, and those of `end`, hear why.
   func failBuffered() {
     if writing { return }
