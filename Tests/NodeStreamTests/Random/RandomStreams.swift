@@ -529,8 +529,9 @@ final class RandomStreams {
       }
       log(state)
       if closes[name, default: 0] > 1 { log("BROKEN \(name) closed \(closes[name, default: 0]) times") }
-      let isOver = stream.writableSide?.finished ?? stream.readableSide?.endEmitted
-      if isOver != true { isWhole = false }
+      // A sink that ends by itself leaves what comes to it unread.
+      if stream.writableSide?.finished == false { isWhole = false }
+      if name != "dst", stream.readableSide?.endEmitted != true { isWhole = false }
     }
     guard isWhole else { return }
     if received.lowercased() == pushed { log("intact \(pushed.count)") } else { log("BROKEN \(pushed) \(received)") }
