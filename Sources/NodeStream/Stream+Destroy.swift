@@ -67,23 +67,20 @@ extension Stream {
 
   // MARK: Destruction
 
-  final func startDestroying(_ error: (any Error)?, _ completion: StreamCompletion?) {
+  final func startDestroying(_ error: (any Error)?) {
     guard let state = mainState else { return }
-    if writableSide?.destroyed == true || readableSide?.destroyed == true {
-      if let completion { Completion(body: completion)(nil) }
-      return
-    }
+    if writableSide?.destroyed == true || readableSide?.destroyed == true { return }
     note(error)
     writableSide?.destroyed = true
     readableSide?.destroyed = true
     if state.constructed {
-      callDestroy(error, completion)
+      callDestroy(error)
     } else {
-      state.construction?.destroy = { [unowned self] in callDestroy(error ?? $0, completion) }
+      state.construction?.destroy = { [unowned self] in callDestroy(error ?? $0) }
     }
   }
 
-  private func callDestroy(_ error: (any Error)?, _ completion: StreamCompletion?) {
+  private func callDestroy(_ error: (any Error)?) {
     var called = false
     let done: ((any Error)?) -> Void = { [self] error in
       guard !called, let ticks = mainState?.ticks else { return }
@@ -91,7 +88,6 @@ extension Stream {
       note(error)
       writableSide?.closed = true
       readableSide?.closed = true
-      if let completion { Completion(body: completion)(error) }
       ticks.append { [self] in
         // Where nobody hears the error it is uncaught, and nothing follows.
         if let error, !emitError(error) { return }

@@ -29,7 +29,7 @@ open class Stream: EventEmitter {
   /// Destroys the stream: nothing more is read or written. With an error, 'error' is emitted before 'close'.
   @discardableResult
   open func destroy(_ error: (any Error)? = nil) -> Self {
-    startDestroying(error, nil)
+    startDestroying(error)
     return self
   }
 

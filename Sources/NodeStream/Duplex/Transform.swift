@@ -52,7 +52,9 @@ open class Transform: Duplex {
     }
     if let data { push(data) }
     let state = readableState
-    if writableState.ended || before == state.length || state.length < state.highWaterMark {
+    if state.ended {
+      state.ticks.append { callback() }
+    } else if writableState.ended || before == state.length || state.length < state.highWaterMark {
       callback()
     } else {
       waiting = callback

@@ -59,6 +59,7 @@ final class Pipe {
   private func wait() {
     if !isCleanedUp {
       if state.pipes.contains(where: { $0 === destination }) {
+        if state.pipes.count == 1 { state.hasHadMany = false }
         state.awaitingDrain.insert(ObjectIdentifier(destination))
       }
       source.pause()
@@ -126,9 +127,8 @@ final class Pipe {
     if let onData { source.removeListener("data", onData) }
     isCleanedUp = true
     // A destination that is still full must not hold the others up.
-    if onDrain != nil, !state.awaitingDrain.isEmpty, isFull {
-      drained()
-    }
+    let isFull = (destination as? Stream)?.writableSide?.needDrain ?? true
+    if onDrain != nil, state.hasHadMany || !state.awaitingDrain.isEmpty, isFull { drained() }
     (onData, onEnd, onDrain, onError, onClose, onFinish, onUnpipe) = (nil, nil, nil, nil, nil, nil, nil)
   }
 }

@@ -133,7 +133,9 @@ open class Readable: Stream, ReadableStream {
   open override func pipe<Destination: WritableStream>(_ destination: Destination, _ options: PipeOptions = .init())
     -> Destination
   {
-    readableState.pipes.append(destination)
+    let state = readableState
+    if state.pipes.count == 1 { state.hasHadMany = true }
+    state.pipes.append(destination)
     Pipe(self, destination, ends: options.end).connect()
     return destination
   }

@@ -17,11 +17,11 @@ package final class ReadableState: StreamState {
   @exclusivity(unchecked) package var endEmitted = false
   /// Whether `_read` was called and has not pushed yet.
   @exclusivity(unchecked) package var reading = false
-  @exclusivity(unchecked) var needReadable = false
-  @exclusivity(unchecked) var emittedReadable = false
+  @exclusivity(unchecked) package internal(set) var needReadable = false
+  @exclusivity(unchecked) package internal(set) var emittedReadable = false
   @exclusivity(unchecked) var readableListening = false
-  @exclusivity(unchecked) var resumeScheduled = false
-  @exclusivity(unchecked) var readingMore = false
+  @exclusivity(unchecked) package internal(set) var resumeScheduled = false
+  @exclusivity(unchecked) package internal(set) var readingMore = false
   @exclusivity(unchecked) package internal(set) var dataEmitted = false
   /// Whether `pause` was called last, or `resume`; nil when neither was.
   @exclusivity(unchecked) var paused: Bool?
@@ -32,6 +32,8 @@ package final class ReadableState: StreamState {
   @exclusivity(unchecked) private(set) var isReleased = false
   /// The destinations that are full.
   var awaitingDrain: Set<ObjectIdentifier> = []
+  /// Whether there was more than one destination since one of them alone was full.
+  @exclusivity(unchecked) var hasHadMany = false
 
   init(_ stream: Readable, objectMode: Bool = false, highWaterMark: Int? = nil) {
     self.stream = stream
@@ -107,7 +109,7 @@ package final class ReadableState: StreamState {
         return hasRoom
       }
     }
-    append(chunk)
+    take(in: chunk)
     return hasRoom
   }
 
@@ -117,21 +119,19 @@ package final class ReadableState: StreamState {
       return hasRoom
     }
     if destroyed || errored != nil { return false }
-    length += weight(chunk)
-    queue.prepend(chunk)
-    if needReadable { emitReadable() }
-    readMoreLater()
+    take(in: chunk, atFront: true)
     return hasRoom
   }
 
-  private func append(_ chunk: Chunk) {
+  /// Emits the chunk at once where that is as good as keeping it.
+  private func take(in chunk: Chunk, atFront: Bool = false) {
     if flowing == true, length == 0, !sync, stream.listenerCount("data") > 0 {
       awaitingDrain.removeAll()
       dataEmitted = true
       chunk.emit("data", on: stream)
     } else {
       length += weight(chunk)
-      queue.append(chunk)
+      if atFront { queue.prepend(chunk) } else { queue.append(chunk) }
       if needReadable { emitReadable() }
     }
     readMoreLater()
@@ -322,7 +322,7 @@ package final class ReadableState: StreamState {
 
   func didAddListener(_ event: String) {
     if event == "data" {
-      readableListening = stream.listenerCount("readable") > 0
+      if stream.listenerCount("readable") > 0 { readableListening = true }
       if flowing != false { stream.resume() }
     } else if event == "readable", !endEmitted, !readableListening {
       readableListening = true

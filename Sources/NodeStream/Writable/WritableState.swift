@@ -170,7 +170,7 @@ package final class WritableState: StreamState {
       didWrite(callback)
     } else if callback != nil {
       later { $0.didWrite(callback) }
-    } else if !afterWriteScheduled, destroyed || (needDrain && length == 0) {
+    } else if !afterWriteScheduled, objectMode || (needDrain && length == 0) {
       afterWriteScheduled = true
       later { state in
         state.afterWriteScheduled = false
@@ -219,6 +219,11 @@ package final class WritableState: StreamState {
     dropBuffered()
   }
 
+  /// Of a stream that is about to be destroyed.
+  func failBufferedLater() {
+    if !destroyed, hasBuffered || !finishCallbacks.isEmpty { later { $0.failBuffered() } }
+  }
+
   private func callFinishCallbacks(_ error: (WritableState) -> (any Error)?) {
     let callbacks = finishCallbacks
     finishCallbacks = []
@@ -237,12 +242,15 @@ package final class WritableState: StreamState {
     bufferProcessing = true
     defer { bufferProcessing = false }
     if buffered.count - bufferedIndex > 1, writeTogether() { return }
-    while hasBuffered, !writing {
-      guard let request = buffered[bufferedIndex] else { break }
-      buffered[bufferedIndex] = nil
-      bufferedIndex += 1
+    // While this runs, all of them count as waiting for a hook that destroys the stream.
+    var index = bufferedIndex
+    while index < buffered.count, !writing {
+      guard let request = buffered[index] else { break }
+      buffered[index] = nil
+      index += 1
       writeOne(request)
     }
+    bufferedIndex = index
     if !hasBuffered {
       dropBuffered()
     } else if bufferedIndex > 256 {

@@ -19,7 +19,7 @@ const sink = tell('write', new Writable({write () { throw new Error('write threw
 setImmediate(() => sink.write('x'))
 const pass = tell('transform', new Transform({transform () { throw new Error('transform threw') }}))
 setImmediate(() => pass.write('x'))
-setTimeout(() => {
+setImmediate(() => {
   console.log(sink.destroyed, sink.writableLength, pass.destroyed)
   console.log(sink.write('y'), sink.writableLength)
-}, 10)
+})

@@ -22,7 +22,7 @@ func streamHooksThatThrow() throws {
   setImmediate { sink.write("x") }
   let pass = tell("transform", Transform(.init(transform: { _, _, _, _ in throw NodeError("transform threw") })))
   setImmediate { pass.write("x") }
-  setTimeout(10) {
+  setImmediate {
     console.log(sink.destroyed, sink.writableLength, pass.destroyed)
     console.log(sink.write("y"), sink.writableLength)
   }
