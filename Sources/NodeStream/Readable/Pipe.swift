@@ -4,7 +4,9 @@ import NodeEvents
 final class Pipe {
   private let source: Readable
   private let state: ReadableState
-  private let destination: any WritableStream
+  /// The source's side holds it, as long as it is piped to. The destination's listeners hold this, which must not close
+  /// a ring when the source is gone.
+  private weak var destination: (any WritableStream)?
   private let ends: Bool
   private var isCleanedUp = false
 
@@ -24,11 +26,11 @@ final class Pipe {
     self.ends = ends && !(destination is any LastingStream)
   }
 
-  private var target: EventEmitter { destination }
-
   /// Adds the listeners, in Node's order, and starts the flow.
   func connect() {
-    let atEnd = { [self] in if ends { _ = destination.end() } else { unpipe() } }
+    guard let destination else { return }
+    let target: EventEmitter = destination
+    let atEnd = { [self] in if ends { _ = self.destination?.end() } else { unpipe() } }
     if state.endEmitted {
       state.ticks.append(atEnd)
     } else {
@@ -52,11 +54,12 @@ final class Pipe {
   }
 
   private func write(_ chunk: Chunk) {
-    if !destination.write(chunk, nil, nil) { wait() }
+    if let destination, !destination.write(chunk, nil, nil) { wait() }
   }
 
   /// The destination is full.
   private func wait() {
+    guard let destination else { return }
     if !isCleanedUp {
       if state.pipes.contains(where: { $0 === destination }) {
         if state.pipes.count == 1 { state.hasHadMany = false }
@@ -65,32 +68,34 @@ final class Pipe {
       source.pause()
     }
     guard onDrain == nil else { return }
-    onDrain = add(Listener { [self] in drained() }) { target.on("drain", $0) }
+    onDrain = add(Listener { [self] in drained() }) { (destination as EventEmitter).on("drain", $0) }
   }
 
   private func drained() {
+    guard let destination else { return }
     state.awaitingDrain.remove(ObjectIdentifier(destination))
     if state.awaitingDrain.isEmpty, source.listenerCount("data") > 0 { source.resume() }
   }
 
   private func unpipe() {
+    guard let destination else { return }
     // A source that was closed has let its destinations go.
     guard state.isReleased else {
       source.unpipe(destination)
       return
     }
     state.flowing = false
-    target.emit("unpipe", source as Stream, UnpipeInfo())
+    Readable.emitUnpipe(source, destination)
   }
 
   private func failed(_ error: any Error) {
     unpipe()
     remove("error", onError)
-    guard target.listenerCount("error") == 0 else { return }
+    guard let destination, (destination as EventEmitter).listenerCount("error") == 0 else { return }
     if let stream = destination as? Stream, let side = stream.writableSide, !side.errorEmitted {
       stream.errorOrDestroy(error)
     } else {
-      target.emit("error", error)
+      (destination as EventEmitter).emit("error", error)
     }
   }
 
@@ -108,7 +113,7 @@ final class Pipe {
   private var isFull: Bool { (destination as? Stream)?.writableSide?.needDrain ?? true }
 
   private func remove(_ event: String, _ listener: Listener?) {
-    if let listener { target.removeListener(event, listener) }
+    if let listener { (destination as EventEmitter?)?.removeListener(event, listener) }
   }
 
   private func didUnpipe(_ from: Stream, _ info: UnpipeInfo) {
@@ -127,7 +132,6 @@ final class Pipe {
     if let onData { source.removeListener("data", onData) }
     isCleanedUp = true
     // A destination that is still full must not hold the others up.
-    let isFull = (destination as? Stream)?.writableSide?.needDrain ?? true
     if onDrain != nil, state.hasHadMany || !state.awaitingDrain.isEmpty, isFull { drained() }
     (onData, onEnd, onDrain, onError, onClose, onFinish, onUnpipe) = (nil, nil, nil, nil, nil, nil, nil)
   }

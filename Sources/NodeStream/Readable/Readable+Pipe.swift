@@ -20,7 +20,7 @@ extension Readable {
     return self
   }
 
-  private static func emitUnpipe(_ source: Readable, _ destination: any WritableStream) {
+  static func emitUnpipe(_ source: Readable, _ destination: any WritableStream) {
     (destination as EventEmitter).emit("unpipe", source as Stream, UnpipeInfo())
   }
 

@@ -7,7 +7,8 @@ extension Readable {
   /// Takes bytes out: `size` of them, or all that are kept; nil when there are not so many yet. At the end it takes what
   /// is left.
   ///
-  /// With `setEncoding`, and in object mode, say what is wanted: `let text: String? = stream.read()`.
+  /// With `setEncoding`, and in object mode, say what is wanted: `let text: String? = stream.read()`, or whatever there is
+  /// as a `Chunk?`.
   @discardableResult
   public final func read(_ size: Int? = nil) -> Buffer? { readableState.read(size).flatMap { wanted($0) } }
 

@@ -27,6 +27,16 @@ package final class WritableState: StreamState {
   var writingCallback: StreamCompletion?
   /// Whether a tick is to come for writes without a callback that were done at once: one for all of them.
   @exclusivity(unchecked) var afterWriteScheduled = false
+  /// The latest of the other writes that were done at once. In object mode it takes those without a callback along.
+  var afterWrite: AfterWrite?
+
+  final class AfterWrite {
+    let isPlain: Bool
+    var count = 1
+
+    init(isPlain: Bool) { self.isPlain = isPlain }
+  }
+
   var buffered: ContiguousArray<WriteRequest?> = []
   /// How many at the front of `buffered` are written.
   var bufferedIndex = 0
@@ -168,9 +178,17 @@ package final class WritableState: StreamState {
     if hasBuffered { writeBuffered() }
     if !wasSync {
       didWrite(callback)
-    } else if callback != nil {
-      later { $0.didWrite(callback) }
-    } else if !afterWriteScheduled, objectMode || (needDrain && length == 0) {
+    } else if callback == nil, objectMode, let afterWrite, afterWrite.isPlain {
+      afterWrite.count += 1
+    } else if callback != nil || objectMode {
+      let done = AfterWrite(isPlain: callback == nil)
+      afterWrite = done
+      later { state in
+        state.afterWrite = nil
+        state.pendingCallbacks -= done.count - 1
+        state.didWrite(callback)
+      }
+    } else if !afterWriteScheduled, needDrain, length == 0 {
       afterWriteScheduled = true
       later { state in
         state.afterWriteScheduled = false
