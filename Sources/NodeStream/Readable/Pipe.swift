@@ -10,14 +10,14 @@ final class Pipe {
   private let ends: Bool
   private var isCleanedUp = false
 
-  // Each is kept to be removed again.
-  private var onData: Listener?
-  private var onEnd: Listener?
-  private var onDrain: Listener?
-  private var onError: Listener?
-  private var onClose: Listener?
-  private var onFinish: Listener?
-  private var onUnpipe: Listener?
+  // Each is kept to be removed again; the stream that it was added to holds it, and it holds this.
+  private var onData: AddedListener?
+  private var onEnd: AddedListener?
+  private var onDrain: AddedListener?
+  private var onError: AddedListener?
+  private var onClose: AddedListener?
+  private var onFinish: AddedListener?
+  private var onUnpipe: AddedListener?
 
   init(_ source: Readable, _ destination: any WritableStream, ends: Bool) {
     self.source = source
@@ -48,9 +48,9 @@ final class Pipe {
     if destination.writableNeedDrain { wait() } else if state.flowing != true { source.resume() }
   }
 
-  private func add(_ listener: Listener, _ register: (Listener) -> EventEmitter) -> Listener {
+  private func add(_ listener: Listener, _ register: (Listener) -> EventEmitter) -> AddedListener {
     _ = register(listener)
-    return listener
+    return AddedListener(call: listener.call)
   }
 
   private func write(_ chunk: Chunk) {
@@ -112,8 +112,8 @@ final class Pipe {
   /// Whether 'drain' was promised, also where the destination will not keep that any more.
   private var isFull: Bool { (destination as? Stream)?.writableSide?.needDrain ?? true }
 
-  private func remove(_ event: String, _ listener: Listener?) {
-    if let listener { (destination as EventEmitter?)?.removeListener(event, listener) }
+  private func remove(_ event: String, _ listener: AddedListener?) {
+    if let listener = listener?.listener { (destination as EventEmitter?)?.removeListener(event, listener) }
   }
 
   private func didUnpipe(_ from: Stream, _ info: UnpipeInfo) {
@@ -128,8 +128,8 @@ final class Pipe {
     remove("drain", onDrain)
     remove("error", onError)
     remove("unpipe", onUnpipe)
-    if let onEnd { source.removeListener("end", onEnd) }
-    if let onData { source.removeListener("data", onData) }
+    if let onEnd = onEnd?.listener { source.removeListener("end", onEnd) }
+    if let onData = onData?.listener { source.removeListener("data", onData) }
     isCleanedUp = true
     // A destination that is still full must not hold the others up.
     if onDrain != nil, state.hasHadMany || !state.awaitingDrain.isEmpty, isFull { drained() }
@@ -140,4 +140,11 @@ final class Pipe {
 /// What 'unpipe' carries besides the source: whether the pipe that is meant has heard of it already.
 final class UnpipeInfo {
   var hasUnpiped = false
+}
+
+/// A listener, as long as some emitter has it.
+private struct AddedListener {
+  weak var call: AnyCall?
+
+  var listener: Listener? { call.map { Listener(call: $0) } }
 }

@@ -17,11 +17,11 @@ package final class ReadableState: StreamState {
   @exclusivity(unchecked) package var endEmitted = false
   /// Whether `_read` was called and has not pushed yet.
   @exclusivity(unchecked) package var reading = false
-  @exclusivity(unchecked) package internal(set) var needReadable = false
-  @exclusivity(unchecked) package internal(set) var emittedReadable = false
+  @exclusivity(unchecked) var needReadable = false
+  @exclusivity(unchecked) var emittedReadable = false
   @exclusivity(unchecked) var readableListening = false
-  @exclusivity(unchecked) package internal(set) var resumeScheduled = false
-  @exclusivity(unchecked) package internal(set) var readingMore = false
+  @exclusivity(unchecked) var resumeScheduled = false
+  @exclusivity(unchecked) var readingMore = false
   @exclusivity(unchecked) package internal(set) var dataEmitted = false
   /// Whether `pause` was called last, or `resume`; nil when neither was.
   @exclusivity(unchecked) var paused: Bool?

@@ -237,11 +237,6 @@ package final class WritableState: StreamState {
     dropBuffered()
   }
 
-  /// Of a stream that is about to be destroyed.
-  func failBufferedLater() {
-    if !destroyed, hasBuffered || !finishCallbacks.isEmpty { later { $0.failBuffered() } }
-  }
-
   private func callFinishCallbacks(_ error: (WritableState) -> (any Error)?) {
     let callbacks = finishCallbacks
     finishCallbacks = []

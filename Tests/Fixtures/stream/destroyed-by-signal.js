@@ -21,4 +21,8 @@ setImmediate(() => {
   const late = new Duplex({signal: AbortSignal.abort(), read () {}})
   console.log(late.destroyed)
   late.on('error', (error) => console.log('late:', error.code))
+
+  const never = new Readable({signal: controller.signal, read () {}})
+  never.on('error', (error) => console.log('never:', error.code))
+  console.log(never.destroyed, never.readable)
 })

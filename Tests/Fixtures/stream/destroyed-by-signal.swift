@@ -26,5 +26,9 @@ func streamDestroyedBySignal() throws {
     let late = Duplex(.init(signal: AbortSignal.abort(), read: { _, _ in }))
     console.log(late.destroyed)
     late.on("error") { (error: any Error) in console.log("late:", error.code) }
+
+    let never = Readable(.init(signal: controller.signal, read: { _, _ in }))
+    never.on("error") { (error: any Error) in console.log("never:", error.code) }
+    console.log(never.destroyed, never.readable)
   }
 }

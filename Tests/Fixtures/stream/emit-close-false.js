@@ -1,4 +1,4 @@
-const {Duplex} = require('stream')
+const {Duplex, Readable, Writable} = require('stream')
 
 const quiet = new Duplex({
   emitClose: false,
@@ -14,4 +14,9 @@ quiet.on('end', () => console.log('end'))
 quiet.on('finish', () => console.log('finish'))
 quiet.resume()
 quiet.end('x')
-setImmediate(() => console.log(quiet.destroyed, quiet.closed))
+
+const source = new Readable({emitClose: false, read () { this.push(null) }})
+source.on('close', () => console.log('never')).resume()
+const sink = new Writable({emitClose: false})
+sink.on('close', () => console.log('never')).end()
+setImmediate(() => console.log(quiet.destroyed, quiet.closed, source.closed, sink.closed))

@@ -17,5 +17,10 @@ func streamEmitCloseFalse() throws {
   quiet.on("finish") { console.log("finish") }
   quiet.resume()
   quiet.end("x")
-  setImmediate { console.log(quiet.destroyed, quiet.closed) }
+
+  let source = Readable(.init(emitClose: false, read: { this, size in this.push(nil) }))
+  source.on("close") { console.log("never") }.resume()
+  let sink = Writable(.init(emitClose: false))
+  sink.on("close") { console.log("never") }.end()
+  setImmediate { console.log(quiet.destroyed, quiet.closed, source.closed, sink.closed) }
 }
