@@ -229,9 +229,19 @@ struct `What a socket holds` {
       let server = createServer { socket in
         let counted = Counted()
         socket.mine = counted
-        socket.on("data") { (data: Buffer) in
-          _ = counted
-          socket.write(data)
+        // By events, by a pipe, and by reading in turn.
+        switch opened % 4 {
+        case 0: socket.pipe(socket)
+        case 1:
+          socket.on("readable") {
+            _ = counted
+            if let data = socket.read() { socket.write(data) }
+          }
+        default:
+          socket.on("data") { (data: Buffer) in
+            _ = counted
+            socket.write(data)
+          }
         }
       }
       func open(_ port: Int) {

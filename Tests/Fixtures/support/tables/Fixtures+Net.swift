@@ -28,6 +28,7 @@ extension Fixtures {
     ("net/read-into-buffer", netReadIntoBuffer),
     ("net/reset-and-destroy", netResetAndDestroy),
     ("net/server-options", netServerOptions),
+    ("net/shouting-pipeline", netShoutingPipeline),
     ("net/slow-reader", netSlowReader),
     ("net/socket-address", netSocketAddress),
     ("net/socket-events", netSocketEvents),
