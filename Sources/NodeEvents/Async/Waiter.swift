@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// `@unchecked`: what it holds is behind its lock. The value itself stays on the loop's thread, where it is settled and
 /// where the one that waits goes on; other threads, which can cancel a task, bring an error only.
-final class Waiter<Value>: @unchecked Sendable {
+package final class Waiter<Value>: @unchecked Sendable {
   /// `@unchecked`: see above.
   private struct Box: @unchecked Sendable {
     let value: Value
@@ -19,9 +19,11 @@ final class Waiter<Value>: @unchecked Sendable {
 
   private let state = Mutex(State.begun)
 
+  package init() {}
+
   /// Settles the wait; false when it was settled already.
   @discardableResult
-  func settle(_ result: Result<Value, any Error>) -> Bool {
+  package func settle(_ result: Result<Value, any Error>) -> Bool {
     let boxed = result.map { Box(value: $0) }
     let (isFirst, continuation) = state.withLock { state -> (Bool, UnsafeContinuation<Box, any Error>?) in
       switch state {
@@ -40,7 +42,7 @@ final class Waiter<Value>: @unchecked Sendable {
   }
 
   /// Waits until it is settled, or the task is cancelled, which is an `AbortError`.
-  func value(isolation: isolated (any Actor)? = #isolation) async throws -> Value {
+  package func value(isolation: isolated (any Actor)? = #isolation) async throws -> Value {
     let box = try await withTaskCancellationHandler {
       try await withUnsafeThrowingContinuation(isolation: isolation) { continuation in
         let early = state.withLock { state -> Result<Box, any Error>? in

@@ -138,7 +138,7 @@ extension Socket {
       return fail(list.first.flatMap { Socket.fault(of: $0, host, options) } ?? Socket.badAddress("undefined"))
     }
     if usable.count == 1 { return attempt(first, options) }
-    let timeout = options.autoSelectFamilyAttemptTimeout.map { max(AutoSelectFamily.shortest, $0) }
+    let timeout = options.autoSelectFamilyAttemptTimeout.map { Swift.max(AutoSelectFamily.shortest, $0) }
     attempts = ConnectionAttempts(usable, options, timeout: timeout ?? getDefaultAutoSelectFamilyAttemptTimeout())
     attemptNext()
   }

@@ -16,7 +16,7 @@ extension Socket: Flushable {
   var waitingLength: Int {
     let waiting = bytesQueued - bytesFlushed
     guard let state = writableStateIfMade, state.length > 0 else { return waiting }
-    return state.length + max(0, waiting - (inFlight?.size ?? 0))
+    return state.length + Swift.max(0, waiting - (inFlight?.size ?? 0))
   }
 
   /// As Node's: how many bytes wait to be taken by the system.
@@ -253,7 +253,7 @@ extension Socket: Flushable {
   private func pushPieces(_ handle: StreamHandle) -> Int32 {
     var sentPieces = 0
     while sentPieces < pieces.count {
-      let batch = sentPieces..<min(sentPieces + Socket.vectorLimit, pieces.count)
+      let batch = sentPieces..<Swift.min(sentPieces + Socket.vectorLimit, pieces.count)
       let size = batch.reduce(0) { $0 + pieces[$1].count }
       let count = withUnsafeTemporaryAllocation(of: uv_buf_t.self, capacity: batch.count) { buffers in
         // The pieces stay where they are for the call: nothing changes `pieces` during it.

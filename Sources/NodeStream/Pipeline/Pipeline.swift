@@ -4,8 +4,7 @@ import NodeRuntime
 /// Pipes streams one into the other, destroys them all when one fails or closes too early, and calls back when
 /// everything is over (Node's `stream.pipeline`).
 ///
-/// `callback` is handed the first error, if there was one. Functions take part as `Stage`s. Less than two parts are an
-/// uncaught `ERR_MISSING_ARGS`.
+/// `callback` is handed the first error, if there was one. Less than two parts are an uncaught `ERR_MISSING_ARGS`.
 /// - Returns: The last stream.
 @discardableResult
 public func pipeline(_ streams: any PipelineStage..., callback: @escaping StreamCompletion) -> Stream? {

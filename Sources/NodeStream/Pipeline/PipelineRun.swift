@@ -118,7 +118,8 @@ final class PipelineRun {
     settle(error, isLast: open == 0)
   }
 
-  private func fail(_ error: any Error) { settle(error, isLast: false) }
+  /// Destroys all that is not over yet.
+  func fail(_ error: any Error) { settle(error, isLast: false) }
 
   private func settle(_ error: (any Error)?, isLast: Bool) {
     // That a stream closed too early is mostly what another one's error led to.

@@ -47,5 +47,9 @@ extension Fixtures {
     ("stream/wrap-old-stream", streamWrapOldStream),
     ("stream/write-after-end", streamWriteAfterEnd),
     ("stream/write-ticks", streamWriteTicks),
+    ("stream/await-pipeline", streamAwaitPipeline),
+    ("stream/for-await", streamForAwait),
+    ("stream/operators", streamOperators),
+    ("stream/readable-from", streamReadableFrom),
   ]
 }
