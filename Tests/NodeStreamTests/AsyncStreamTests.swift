@@ -33,8 +33,10 @@ struct `awaited streams` {
 
   @Test func `a task that is cancelled destroys the streams it waits for`() async throws {
     let lines = try await onLoop { log in
-      let source = PassThrough()
-      let sink = PassThrough()
+      // The task runs on the thread of these.
+      nonisolated(unsafe) let source = PassThrough()
+      nonisolated(unsafe) let sink = PassThrough()
+      nonisolated(unsafe) let log = log
       let loop = EventLoop.current
       let task = Task.immediate(executorPreference: loop.executor) {
         do { try await pipeline(source, sink) } catch {
