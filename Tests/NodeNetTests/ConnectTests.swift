@@ -262,7 +262,8 @@ struct `A path` {
     #expect(lines == ["ERR_INVALID_HANDLE_TYPE", "false"])
   }
 
-  @Test(arguments: [(false, false, 0o000), (true, false, 0o044), (false, true, 0o022), (true, true, 0o066)])
+  @Test(
+    .serialized, arguments: [(false, false, 0o000), (true, false, 0o044), (false, true, 0o022), (true, true, 0o066)])
   func `is open to everybody when that is asked for`(_ readable: Bool, _ writable: Bool, _ bits: Int) async {
     let lines = await onLoop { log in
       let path = `A server`.path()

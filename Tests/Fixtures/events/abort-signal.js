@@ -1,5 +1,5 @@
 // A job that can be given up: whoever started it holds the controller, the job holds the signal.
-function copyFiles (names, signal) {
+function copyFiles (names, signal, then) {
   const done = []
   const stop = () => console.log('copying stops after %d: %s', done.length, signal.reason.message)
   signal.addEventListener('abort', stop, {once: true})
@@ -9,7 +9,7 @@ function copyFiles (names, signal) {
     if (names.length === 0) {
       signal.removeEventListener('abort', stop)
       console.log('copied %d', done.length)
-      return
+      return then()
     }
     done.push(names.shift())
     setImmediate(next)
@@ -18,12 +18,12 @@ function copyFiles (names, signal) {
 }
 
 // Nobody interferes.
-copyFiles(['a', 'b'], new AbortController().signal)
+copyFiles(['a', 'b'], new AbortController().signal, raceTheClock)
 
 // Somebody does. A second abort changes nothing any more.
 const controller = new AbortController()
 controller.signal.onabort = (event) => console.log('heard %s, aborted: %s', event.type, controller.signal.aborted)
-copyFiles(['c', 'd', 'e', 'f'], controller.signal)
+copyFiles(['c', 'd', 'e', 'f'], controller.signal, () => console.log('never'))
 controller.abort()
 controller.abort(new Error('too late'))
 console.log(controller)
@@ -41,10 +41,12 @@ try {
 }
 
 // Whichever comes first: the user, or the clock.
-const user = new AbortController()
-const either = AbortSignal.any([user.signal, AbortSignal.timeout(10)])
-either.addEventListener('abort', () => {
-  console.log('%s: %s', either.reason.name, either.reason.message)
-  console.log('the user is still there: %s', !user.signal.aborted)
-})
-setTimeout(() => console.log('the end'), 50)
+function raceTheClock () {
+  const user = new AbortController()
+  const either = AbortSignal.any([user.signal, AbortSignal.timeout(10)])
+  either.addEventListener('abort', () => {
+    console.log('%s: %s', either.reason.name, either.reason.message)
+    console.log('the user is still there: %s', !user.signal.aborted)
+  })
+  setTimeout(() => console.log('the end'), 50)
+}

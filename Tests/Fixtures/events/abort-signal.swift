@@ -3,7 +3,7 @@ import NodeRuntime
 
 func eventsAbortSignal() throws {
   // A job that can be given up: whoever started it holds the controller, the job holds the signal.
-  func copyFiles(_ files: [String], _ signal: AbortSignal) {
+  func copyFiles(_ files: [String], _ signal: AbortSignal, _ then: @escaping () -> Void) {
     var names = files
     var done: [String] = []
     let stop = Listener { console.log("copying stops after %d: %s", done.count, signal.reason?.message) }
@@ -14,7 +14,7 @@ func eventsAbortSignal() throws {
       if names.count == 0 {
         signal.removeEventListener("abort", stop)
         console.log("copied %d", done.count)
-        return
+        return then()
       }
       done.append(names.removeFirst())
       setImmediate(next)
@@ -23,12 +23,12 @@ func eventsAbortSignal() throws {
   }
 
   // Nobody interferes.
-  copyFiles(["a", "b"], AbortController().signal)
+  copyFiles(["a", "b"], AbortController().signal, raceTheClock)
 
   // Somebody does. A second abort changes nothing any more.
   let controller = AbortController()
   controller.signal.onabort = { event in console.log("heard %s, aborted: %s", event.type, controller.signal.aborted) }
-  copyFiles(["c", "d", "e", "f"], controller.signal)
+  copyFiles(["c", "d", "e", "f"], controller.signal) { console.log("never") }
   controller.abort()
   controller.abort(NodeError("too late"))
   console.log(controller)
@@ -46,11 +46,13 @@ func eventsAbortSignal() throws {
   }
 
   // Whichever comes first: the user, or the clock.
-  let user = AbortController()
-  let either = AbortSignal.any([user.signal, AbortSignal.timeout(10)])
-  either.addEventListener("abort") {
-    console.log("%s: %s", either.reason?.name, either.reason?.message)
-    console.log("the user is still there: %s", !user.signal.aborted)
+  func raceTheClock() {
+    let user = AbortController()
+    let either = AbortSignal.any([user.signal, AbortSignal.timeout(10)])
+    either.addEventListener("abort") {
+      console.log("%s: %s", either.reason?.name, either.reason?.message)
+      console.log("the user is still there: %s", !user.signal.aborted)
+    }
+    setTimeout({ console.log("the end") }, 50)
   }
-  setTimeout({ console.log("the end") }, 50)
 }
