@@ -105,4 +105,17 @@ struct `standard streams` {
       #expect(program.process.terminationStatus == 0)
     }
   }
+
+  @Test(arguments: [("<&-", "0 bytes\n"), ("<&- >&- 2>&-", "")])
+  func `descriptors that are closed from the beginning lead nowhere`(_ redirection: String, _ output: String) throws {
+    for program in Self.both("process/copy-input") {
+      let words = [program.process.executableURL?.path ?? ""] + (program.process.arguments ?? [])
+      program.process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      program.process.arguments = ["-c", "exec \"$@\" \(redirection)", "sh"] + words
+      try program.process.run()
+      let outcome = program.end()
+      #expect(outcome.output == output, "\(outcome.errors)")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+  }
 }

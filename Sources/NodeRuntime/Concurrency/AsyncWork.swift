@@ -26,6 +26,7 @@ enum AsyncWork {
   }
 
   private static func beforeMain() {
+    StandardDescriptors.openMissing()
     install()
     Uncaught.install()
     ProcessStart.note()
