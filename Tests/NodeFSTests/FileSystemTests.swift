@@ -66,6 +66,32 @@ struct `the file system` {
     #expect(lines == ["words", "closed"])
   }
 
+  @Test func `close of a stream that is closed calls back though nobody holds the stream`() async throws {
+    let lines = try await onLoop { log in
+      var stream: ReadStream? = fs.createReadStream("/dev/null")
+      stream?.resume()
+      let folder = try fs.mkdtempSync(NSTemporaryDirectory() + "/fs-test-")
+      var output: WriteStream? = fs.createWriteStream(folder + "/x")
+      output?.end("x")
+      // Both are closed and have let their listeners go.
+      func closeAgain() throws {
+        guard stream?.closed == true, output?.closed == true else {
+          setImmediate { try closeAgain() }
+          return
+        }
+        setImmediate {
+          stream?.close { error in log("read \(error == nil)") }
+          stream = nil
+          output?.close { error in log("written \(error == nil)") }
+          output = nil
+        }
+        try fs.rmSync(folder, .init(recursive: true))
+      }
+      setImmediate { try closeAgain() }
+    }
+    #expect(lines == ["read true", "written true"])
+  }
+
   @Test func `a task waits for it, and is told of errors`() async throws {
     let lines = try await onLoop { log in
       nonisolated(unsafe) let log = log

@@ -88,11 +88,15 @@ public final class ReadStream: Readable, StreamConstructing {
   /// Destroys the stream. `callback` is called when the file is closed: with an error if it was not read to its end.
   public func close(_ callback: StreamCompletion? = nil) {
     if let callback {
-      let done: () throws -> Void = { [unowned self] in
-        try callback(readableEnded ? nil : errored ?? FileRange.prematureClose)
+      if closed {
+        process.nextTick { [self] in try callback(outcome) }
+      } else {
+        once("close") { [unowned self] in try callback(outcome) }
       }
-      if closed { process.nextTick(done) } else { once("close", done) }
     }
     destroy()
   }
+
+  /// What went wrong, when it is closed.
+  private var outcome: (any Error)? { readableEnded ? nil : errored ?? FileRange.prematureClose }
 }

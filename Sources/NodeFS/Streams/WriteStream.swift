@@ -93,8 +93,11 @@ public final class WriteStream: Writable, StreamConstructing {
   /// Ends the stream. `callback` is called when the file is closed, with an error if there was one.
   public func close(_ callback: StreamCompletion? = nil) {
     if let callback {
-      let done: () throws -> Void = { [unowned self] in try callback(errored) }
-      if closed { process.nextTick(done) } else { once("close", done) }
+      if closed {
+        process.nextTick { [self] in try callback(errored) }
+      } else {
+        once("close") { [unowned self] in try callback(errored) }
+      }
     }
     if !autoClose { on("finish") { [unowned self] in _ = destroy() } }
     end()
