@@ -6,6 +6,9 @@ struct ChunkQueue {
   /// How many at the front are gone: they are dropped together.
   private var taken = 0
 
+  /// In the place of a chunk that is gone.
+  private static var gone: Chunk { Chunk(Buffer.alloc(0)) }
+
   var isEmpty: Bool { taken == chunks.count }
   var count: Int { chunks.count - taken }
   var first: Chunk? { isEmpty ? nil : chunks[taken] }
@@ -14,9 +17,16 @@ struct ChunkQueue {
   mutating func append(_ chunk: Chunk) { chunks.append(chunk) }
 
   mutating func prepend(_ chunk: Chunk) {
-    guard taken > 0 else {
-      chunks.insert(chunk, at: 0)
+    if chunks.isEmpty {
+      chunks.append(chunk)
       return
+    }
+    if taken == 0 {
+      // Room in front, so that many chunks that are put back one at a time do not move all the others each time; too
+      // little of it to be given up when the next ones are taken.
+      let room = max(4, chunks.count / 2)
+      chunks.insert(contentsOf: repeatElement(ChunkQueue.gone, count: room), at: 0)
+      taken = room
     }
     taken -= 1
     chunks[taken] = chunk
@@ -29,7 +39,7 @@ struct ChunkQueue {
 
   mutating func removeFirst() -> Chunk? {
     guard let chunk = first else { return nil }
-    chunks[taken] = Chunk(Buffer.alloc(0))
+    chunks[taken] = ChunkQueue.gone
     taken += 1
     if taken == chunks.count {
       chunks.removeAll(keepingCapacity: taken <= 16)

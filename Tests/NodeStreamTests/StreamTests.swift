@@ -277,6 +277,39 @@ struct `A stream` {
     }
     #expect(lines == ["true 29994"])
   }
+
+  @Test func `gives what was put back many times in its order`() async throws {
+    let lines = try await onLoop { log in
+      var expected: [UInt8] = []
+      let stream = Readable(.init(read: { _, _ in }))
+      for round in 0..<40 {
+        let added = (0..<round).map { UInt8(truncatingIfNeeded: $0 + round) }
+        for byte in added { stream.unshift(Buffer.from([byte])) }
+        expected = added.reversed() + expected
+        guard round % 3 == 2 else { continue }
+        let taken = stream.read(round)
+        log("\(Array(taken ?? Buffer.alloc(0)) == Array(expected.prefix(round)))")
+        expected.removeFirst(round)
+      }
+      log("\(Array(stream.read() ?? Buffer.alloc(0)) == expected) \(expected.count)")
+    }
+    #expect(lines == Array(repeating: "true", count: 13) + ["true \((0..<40).filter { $0 % 3 != 2 }.reduce(0, +))"])
+  }
+
+  @Test func `finished and pipeline tell of a stream that was closed too early before they were asked`() async throws {
+    let lines = try await onLoop { log in
+      let source = Readable(.init(read: { _, _ in }))
+      let target = Writable(.init(write: { _, _, _, done in done() }))
+      source.destroy()
+      target.destroy()
+      setImmediate {
+        finished(source) { error in log("source \(error?.code ?? "none")") }
+        finished(target) { error in log("target \(error?.code ?? "none")") }
+        pipeline(source, PassThrough()) { error in log("pipeline \(error?.code ?? "none")") }
+      }
+    }
+    #expect(lines == ["source", "target", "pipeline"].map { $0 + " ERR_STREAM_PREMATURE_CLOSE" })
+  }
 }
 
 struct `A chunk` {

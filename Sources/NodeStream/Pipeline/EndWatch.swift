@@ -29,7 +29,11 @@ final class EndWatch {
       view.willClose && view.hasReadableSide == needsReadable && view.hasWritableSide == needsWritable
     let isClosed = view.isClosed
     listen(options, view)
-    if isClosed || isOver(view) { process.nextTick { [self] in wasClosed(stream) } }
+    if isClosed {
+      process.nextTick { [self] in withExtendedLifetime(stream) { closed() } }
+    } else if isOver(view) {
+      process.nextTick { [self] in wasClosed(stream) }
+    }
     if let signal = options.signal, !isClosed { obey(signal) }
   }
 
@@ -92,7 +96,7 @@ final class EndWatch {
     }
   }
 
-  /// It was closed before anybody asked.
+  /// It was over before anybody asked.
   private func wasClosed(_ stream: EventEmitter) { tell(StreamView(stream).errored) }
 
   private func tell(_ error: (any Error)?) {
