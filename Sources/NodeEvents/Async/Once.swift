@@ -2,6 +2,7 @@
 
 /// Waits for the event and returns what it carries. An 'error' that comes first is thrown, unless it is 'error' that is
 /// waited for; an `AbortError` when the signal is aborted or the task is cancelled.
+@discardableResult
 nonisolated(nonsending) public func once(
   _ emitter: EventEmitter, _ event: String, _ options: OnceOptions = OnceOptions()
 ) async throws -> [Any] {
@@ -10,6 +11,7 @@ nonisolated(nonsending) public func once(
 
 /// Waits for an event of the target and returns it, the only element. An `AbortError` when the signal is aborted or the
 /// task is cancelled.
+@discardableResult
 nonisolated(nonsending) public func once(
   _ target: EventTarget, _ type: String, _ options: OnceOptions = OnceOptions()
 ) async throws -> [Event] {
@@ -36,6 +38,7 @@ nonisolated(nonsending) public func once<E: EventEmitter>(
 }
 
 /// Waits for an event and returns what it carries. Otherwise as `once` with a name that is a string.
+@discardableResult
 nonisolated(nonsending) public func once<E: EventEmitter, A>(
   _ emitter: E, _ event: EventName<E, EventArguments<A>>, _ options: OnceOptions = OnceOptions()
 ) async throws -> A {
@@ -43,6 +46,7 @@ nonisolated(nonsending) public func once<E: EventEmitter, A>(
 }
 
 /// Waits for an event and returns what it carries. Otherwise as `once` with a name that is a string.
+@discardableResult
 nonisolated(nonsending) public func once<E: EventEmitter, A, B>(
   _ emitter: E, _ event: EventName<E, EventArguments<A, B>>, _ options: OnceOptions = OnceOptions()
 ) async throws -> (A, B) {
@@ -50,6 +54,7 @@ nonisolated(nonsending) public func once<E: EventEmitter, A, B>(
 }
 
 /// Waits for an event and returns what it carries. Otherwise as `once` with a name that is a string.
+@discardableResult
 nonisolated(nonsending) public func once<E: EventEmitter, A, B, C>(
   _ emitter: E, _ event: EventName<E, EventArguments<A, B, C>>, _ options: OnceOptions = OnceOptions()
 ) async throws -> (A, B, C) {

@@ -17,7 +17,7 @@ enum AsyncWork {
   }
 
   private static func beginOnMainActor(_ work: AsyncListeners.Work) {
-    Task.immediate { @MainActor in
+    Task.immediate(executorPreference: EventLoop.current.executor) { @MainActor in
       let loop = EventLoop.current
       loop.mainActorWork += 1
       do { try await work.body() } catch { loop.ticks.appendRejection(error) }

@@ -31,5 +31,6 @@ extension Fixtures {
     ("events/throwing-listener", eventsThrowingListener),
     ("events/typed-names", eventsTypedNames),
     ("events/who-listens", eventsWhoListens),
+    ("events/own-async-functions", eventsOwnAsyncFunctions),
   ]
 }
