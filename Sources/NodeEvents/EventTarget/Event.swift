@@ -22,7 +22,9 @@ open class Event {
   public init(_ type: String, _ options: EventOptions = EventOptions()) {
     self.type = type
     cancelable = options.cancelable
-    let since = (ContinuousClock.now - Event.start).components
+    // Read first, since the first event of all makes it.
+    let start = Event.start
+    let since = (ContinuousClock.now - start).components
     timeStamp = Double(since.seconds) * 1000 + Double(since.attoseconds) * 1e-15
   }
 
